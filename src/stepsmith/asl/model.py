@@ -1,7 +1,7 @@
 """A state machine as frozen data: one class per state type, one attribute per field of the table in ``fields.py``.
 
-A value that the language lets you write in several spellings is one attribute: ``seconds`` holds an ``int``, or a
-``Path`` (written ``SecondsPath``), an ``Expression`` (written ``"{% … %}"``) or a ``Substitution`` (written ``"${Name}"``).
+A value that the language lets you write in several spellings is one attribute: ``seconds`` holds an ``int``, a
+``Path`` (written ``SecondsPath``), an ``Expression`` (``"{% … %}"``) or a ``Substitution`` (``"${Name}"``).
 Payload templates (``Arguments``, ``Output``, ``Assign``, ``Parameters``, …) are plain JSON values: the expressions in
 them stay strings, found by ``asl.expressions``.
 """
@@ -270,15 +270,7 @@ class InvalidState(_State):
 
 
 State: TypeAlias = (
-    TaskState
-    | PassState
-    | ChoiceState
-    | WaitState
-    | SucceedState
-    | FailState
-    | ParallelState
-    | MapState
-    | InvalidState
+    TaskState | PassState | ChoiceState | WaitState | SucceedState | FailState | ParallelState | MapState | InvalidState
 )
 
 
@@ -301,5 +293,5 @@ class Machine:
 
 
 def language_of(state: State, machine_language: QueryLanguage | None) -> QueryLanguage:
-    """The query language of ``state``: its own, else the whole machine's (never an enclosing state's), else JSONPath."""
+    """The language of ``state``: its own, else the whole machine's (never an enclosing state's), else JSONPath."""
     return state.query_language or machine_language or "JSONPath"

@@ -1,0 +1,142 @@
+"""Every rule, once. ``validate``, ``explain``, the pages and the tests read this table.
+
+Families: 10xx structure (from the reader), 20xx transitions, 30xx data flow and paths, 31xx JSONata, 40xx errors and
+retries, 50xx services, 60xx quotas, 70xx CloudFormation and Batch. A code is never used again for something else.
+"""
+
+from __future__ import annotations
+
+from stepsmith.diagnostics.diagnostic import Rule, Severity
+
+E, W = Severity.ERROR, Severity.WARNING
+
+UNREADABLE = Rule(
+    code="SS1001", name="unreadable-text", severity=E, message="{problem}", aws_code="INVALID_JSON_DESCRIPTION"
+)
+DUPLICATE_MEMBER = Rule(code="SS1002", name="duplicate-member", severity=W, message="{problem}", on_key=True)
+MISSING_FIELD = Rule(code="SS1003", name="missing-field", severity=E, message="{owner} needs the field {field}")
+UNKNOWN_FIELD = Rule(
+    code="SS1004", name="unknown-field", severity=E, message="{field} is not a field of {owner}", on_key=True
+)
+WRONG_TYPE = Rule(code="SS1005", name="wrong-type", severity=E, message="{field} must be {expected}, found {found}")
+OUT_OF_RANGE = Rule(code="SS1006", name="out-of-range", severity=E, message="{field} must be {expected}, found {found}")
+UNKNOWN_VALUE = Rule(
+    code="SS1007", name="unknown-value", severity=E, message="{field} must be one of {expected}, found {found}"
+)
+WRONG_LANGUAGE = Rule(
+    code="SS1008",
+    name="field-of-the-other-language",
+    severity=E,
+    message="{field} is for {other} states; this state is {language}",
+    on_key=True,
+)
+EXCLUSIVE_FIELDS = Rule(
+    code="SS1009", name="exclusive-fields", severity=E, message="{owner} takes one of {fields}, found {found}"
+)
+LANGUAGE_DOWNGRADE = Rule(
+    code="SS1010",
+    name="jsonpath-under-jsonata",
+    severity=E,
+    message="a state cannot go back to JSONPath when the whole machine is JSONata",
+)
+STATE_NAME = Rule(code="SS1011", name="state-name", severity=E, message="{problem}", on_key=True)
+
+MISSING_TARGET = Rule(
+    code="SS2001",
+    name="missing-target",
+    severity=E,
+    message="{field} goes to {target!r}, which is not a state of this scope",
+    aws_code="MISSING_TRANSITION_TARGET",
+)
+UNREACHABLE_STATE = Rule(
+    code="SS2002",
+    name="unreachable-state",
+    severity=E,
+    message="no transition leads to {state!r}",
+    aws_code="MISSING_TRANSITION_TARGET",
+    on_key=True,
+)
+NO_END = Rule(
+    code="SS2003",
+    name="no-end",
+    severity=E,
+    message="no state of this scope can end it: every path goes on for ever",
+    aws_code="NO_END_STATE",
+)
+DUPLICATE_STATE = Rule(
+    code="SS2004",
+    name="duplicate-state",
+    severity=E,
+    message="the name {state!r} is used by another state of the machine, at {other}",
+    on_key=True,
+)
+
+BAD_PATH = Rule(code="SS3001", name="bad-path", severity=E, message="{field}: {problem}")
+UNDEFINED_VARIABLE = Rule(
+    code="SS3002",
+    name="undefined-variable",
+    severity=E,
+    message="${variable} is not assigned on every path that reaches this state: {path}",
+)
+SHADOWED_VARIABLE = Rule(
+    code="SS3003",
+    name="shadowed-variable",
+    severity=E,
+    message="${variable} is assigned in an enclosing scope; an inner scope may read it but not assign it",
+    on_key=True,
+)
+VARIABLE_NAME = Rule(code="SS3004", name="variable-name", severity=E, message="{problem}", on_key=True)
+
+BAD_EXPRESSION = Rule(
+    code="SS3101",
+    name="bad-expression",
+    severity=E,
+    message="{problem}",
+    aws_code="INVALID_JSONATA_EXPRESSION",
+)
+UNSUPPORTED_EXPRESSION = Rule(
+    code="SS3102",
+    name="unsupported-expression",
+    severity=E,
+    message="{problem}",
+    aws_code="UNSUPPORTED_JSONATA_EXPRESSION",
+)
+HALF_DELIMITED = Rule(
+    code="SS3103",
+    name="half-delimited",
+    severity=E,
+    message="an expression begins with {{% and ends with %}}; this text has only one of them",
+)
+
+WILDCARD_NOT_LAST = Rule(
+    code="SS4001", name="wildcard-not-last", severity=E, message="States.ALL must stand alone in the last {kind}"
+)
+RESERVED_ERROR = Rule(
+    code="SS4002",
+    name="reserved-error-name",
+    severity=E,
+    message="{error!r} begins with States. but AWS has no such error",
+)
+HEARTBEAT = Rule(
+    code="SS4003",
+    name="heartbeat-not-below-timeout",
+    severity=E,
+    message="HeartbeatSeconds is {heartbeat}, which is not below TimeoutSeconds, {timeout}",
+)
+
+UNKNOWN_RESOURCE = Rule(code="SS5001", name="unknown-resource", severity=E, message="{problem}")
+EXPRESS_PATTERN = Rule(
+    code="SS5002",
+    name="express-pattern",
+    severity=E,
+    message="Express state machine does not support '{pattern}' service integration",
+)
+PARAMETER = Rule(code="SS5003", name="service-parameter", severity=E, message="{service}: {problem}")
+NO_TASK_TOKEN = Rule(
+    code="SS5004",
+    name="no-task-token",
+    severity=E,
+    message=".waitForTaskToken needs the task token in its parameters, and nothing here reads it",
+)
+
+CATALOGUE: dict[str, Rule] = {rule.code: rule for rule in list(globals().values()) if isinstance(rule, Rule)}

@@ -1,0 +1,86 @@
+"""One finding, and the rule that it comes from."""
+
+from __future__ import annotations
+
+import string
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from enum import Enum
+from typing import Any
+
+from stepsmith.source import Document, Span
+
+
+class Severity(Enum):
+    """ERROR: AWS refuses it, or it must fail when it runs. WARNING: it will likely hurt. INFO: worth knowing."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    INFO = "info"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Diagnostic:
+    """``pointer`` is the JSON Pointer of the value in the definition, ``span`` its place in ``file``.
+
+    ``on_key`` says that the member's name is wrong rather than its value: the span is then the name's.
+    """
+
+    code: str
+    name: str
+    severity: Severity
+    message: str
+    pointer: str
+    hint: str | None = None
+    on_key: bool = False
+    aws_code: str = "SCHEMA_VALIDATION_FAILED"
+    file: str | None = None
+    span: Span | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rule:
+    """One entry of the catalogue. ``message`` is a format string; ``at`` demands exactly the arguments it names.
+
+    ``aws_code`` is what AWS's own validation answers for the same defect.
+    """
+
+    code: str
+    name: str
+    severity: Severity
+    message: str
+    aws_code: str = "SCHEMA_VALIDATION_FAILED"
+    on_key: bool = False
+
+    def at(self, pointer: str, *, hint: str | None = None, **arguments: Any) -> Diagnostic:
+        """The finding at ``pointer``. Raises TypeError when the arguments are not those that the message uses."""
+        wanted = {field for _, field, _, _ in string.Formatter().parse(self.message) if field}
+        if wanted != arguments.keys():
+            raise TypeError(f"{self.code} takes {sorted(wanted)}, was given {sorted(arguments)}")
+        return Diagnostic(
+            code=self.code,
+            name=self.name,
+            severity=self.severity,
+            message=self.message.format(**arguments),
+            pointer=pointer,
+            hint=hint,
+            on_key=self.on_key,
+            aws_code=self.aws_code,
+        )
+
+
+def locate(diagnostics: Sequence[Diagnostic], document: Document) -> tuple[Diagnostic, ...]:
+    """The same findings with file and span, in the order of the text."""
+    placed = []
+    for item in diagnostics:
+        span = item.span
+        if span is None:
+            span = document.key_span(item.pointer) if item.on_key else None
+            span = span or document.nearest_span(item.pointer)
+        placed.append(replace(item, file=document.path, span=span))
+    return tuple(sorted(placed, key=_order))
+
+
+def _order(item: Diagnostic) -> tuple[int, int, str, str]:
+    span = item.span
+    return (span.line if span else 0, span.column if span else 0, item.code, item.message)
