@@ -1,0 +1,58 @@
+"""The parts of one local cloud, put together."""
+
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from stepsmith.local.clients import Clients
+from stepsmith.local.moto_seam import Services
+from stepsmith.local.parts import Call, Part
+from stepsmith.local.settings import Settings
+from stepsmith.local.spend import cost_and_usage, with_actual_spend
+from stepsmith.local.timers import Timers
+
+
+class Cloud:
+    """``parts`` by SigV4 service name; ``rewrites`` by service and operation: what moto answered, completed."""
+
+    def __init__(self, settings: Settings, timers: Timers | None = None) -> None:
+        self.settings = settings
+        self.timers = timers or Timers()
+        self.services = Services(settings.account)
+        self.clients = Clients(settings)
+        self._began = time.time()
+        self.parts: dict[str, Part] = {
+            "ce": Part(service="ce", operations={"GetCostAndUsage": self._cost_and_usage}),
+        }
+        self.rewrites: Mapping[tuple[str, str], Callable[[dict[str, Any]], dict[str, Any]]] = {
+            ("budgets", operation): lambda answer: with_actual_spend(settings.state, answer)
+            for operation in ("DescribeBudget", "DescribeBudgets")
+        }
+
+    def start(self) -> None:
+        self.settings.state.mkdir(parents=True, exist_ok=True)
+        self.services.load()
+
+    def close(self) -> None:
+        self.timers.close()
+
+    def health(self) -> dict[str, Any]:
+        parts: dict[str, Any] = {part.service: dict(part.status()) for part in self.parts.values()}
+        parts["other services"] = {"status": self.services.status}
+        failed = any(str(part["status"]).startswith("failed") for part in parts.values())
+        return {
+            "status": "failed" if failed else "ready",
+            "pid": os.getpid(),
+            "endpoint": self.settings.endpoint,
+            "account": self.settings.account,
+            "region": self.settings.region,
+            "project": str(self.settings.project),
+            "seconds": round(time.time() - self._began, 3),
+            "parts": parts,
+        }
+
+    def _cost_and_usage(self, parameters: Mapping[str, Any], call: Call) -> dict[str, Any]:
+        return cost_and_usage(self.settings.state, parameters)
