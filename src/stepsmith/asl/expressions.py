@@ -23,7 +23,7 @@ def inner(text: str) -> str:
 
 
 def expressions(value: Json, pointer: str = "") -> Iterator[tuple[str, str]]:
-    """The pointer and the inner text of every expression in ``value``, in written order. Names of members are not read."""
+    """The pointer and the inner text of every expression in ``value``, in written order, member names aside."""
     for place, text in strings(value, pointer):
         if is_expression(text):
             yield place, inner(text)

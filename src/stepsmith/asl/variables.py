@@ -16,8 +16,7 @@ from stepsmith.source import join_pointer
 # A reference in a JSONPath state: $name, but neither $, $$ nor $.field.
 _VARIABLE = re.compile(r"\$(?P<name>[^\W\d]\w*)")
 _NOT_DATA = frozenset(
-    ("Type", "Comment", "QueryLanguage", "Resource", "Next", "End", "Default", "Retry", "Branches", "ItemProcessor")
-    + ("Iterator", "Label", "Result")
+    ["Type", "Comment", "QueryLanguage", "Resource", "Next", "End", "Default", "Retry", "Branches", "ItemProcessor", "Iterator", "Label", "Result"]
 )
 
 

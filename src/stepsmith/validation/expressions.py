@@ -1,0 +1,65 @@
+"""31xx: JSONata expressions parse, and read only what AWS offers where they stand."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from stepsmith import jsonata
+from stepsmith.asl.expressions import inner, is_expression, is_half_delimited
+from stepsmith.asl.variables import texts
+from stepsmith.diagnostics import Diagnostic
+from stepsmith.diagnostics import catalogue as rules
+from stepsmith.validation.scope import Subject
+
+_MEMBERS = ("input", "result", "errorOutput", "context")
+
+
+def check(subject: Subject) -> Iterator[Diagnostic]:
+    for _, _, state, pointer in subject.states():
+        if subject.language(state) != "JSONata":
+            continue
+        for place, text in texts(state):
+            if is_expression(text):
+                yield from _expression(state.type, pointer + place, place, inner(text))
+            elif is_half_delimited(text):
+                yield rules.HALF_DELIMITED.at(pointer + place)
+
+
+def _expression(kind: str, pointer: str, place: str, text: str) -> Iterator[Diagnostic]:
+    try:
+        found = jsonata.references(jsonata.parse(text.strip()))
+    except jsonata.JsonataError as error:
+        yield rules.BAD_EXPRESSION.at(pointer, problem=error.message)
+        return
+    for name in found.bare_names:
+        hint = f"a payload's field is read from $states.input, a variable as ${name}"
+        problem = f"Reference to '{name}' at the top level is not supported."
+        yield rules.UNSUPPORTED_EXPRESSION.at(pointer, problem=problem, hint=hint)
+    for root in found.roots:
+        where = " at the top level" if root == "$" else ""
+        problem = f"Reference to '{root}'{where} is not supported."
+        yield rules.UNSUPPORTED_EXPRESSION.at(pointer, problem=problem, hint="read from $states.input instead")
+    told = set()
+    for path in found.paths:
+        if path[0] != "states" or len(path) < 2 or path[1] in told:
+            continue
+        problem_hint = _member(kind, place, path[1])
+        if problem_hint is not None:
+            told.add(path[1])
+            problem = f"Field '$states.{path[1]}' does not exist."
+            yield rules.UNSUPPORTED_EXPRESSION.at(pointer, problem=problem, hint=problem_hint)
+
+
+def _member(kind: str, place: str, member: str) -> str | None:
+    """Why ``$states.<member>`` cannot be read at this place; None when it can."""
+    parts = place.split("/")
+    field = parts[3] if parts[1] == "Catch" and len(parts) > 3 else parts[1]
+    if member not in _MEMBERS:
+        return f"$states has {', '.join(_MEMBERS)}"
+    if member == "errorOutput" and not (parts[1] == "Catch" and field in ("Assign", "Output")):
+        return "$states.errorOutput is there only in the Assign and Output of a catcher"
+    if member == "result":
+        worker = kind in ("Task", "Parallel", "Map")
+        if not worker or parts[1] not in ("Assign", "Output"):
+            return "$states.result is there only in the Assign and Output of a Task, Parallel or Map"
+    return None

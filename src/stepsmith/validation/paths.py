@@ -1,0 +1,102 @@
+"""3001: JSONPath, reference paths and intrinsic calls parse, wherever a JSONPath state has one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from stepsmith.asl import ChoiceState, State
+from stepsmith.asl.writer import write_state
+from stepsmith.diagnostics import Diagnostic
+from stepsmith.diagnostics import catalogue as rules
+from stepsmith.paths import check_intrinsic, check_path, check_reference_path
+from stepsmith.source import join_pointer
+from stepsmith.validation.scope import Subject
+
+_PATHS = ("InputPath", "OutputPath", "Variable")
+_REFERENCES = (
+    "ResultPath",
+    "ItemsPath",
+    "SecondsPath",
+    "TimestampPath",
+    "TimeoutSecondsPath",
+    "HeartbeatSecondsPath",
+    "MaxConcurrencyPath",
+    "ToleratedFailureCountPath",
+    "ToleratedFailurePercentagePath",
+)
+_TEMPLATES = ("Parameters", "ResultSelector", "ItemSelector", "Assign", "Credentials")
+
+
+def check(subject: Subject) -> Iterator[Diagnostic]:
+    for _, _, state, pointer in subject.states():
+        if subject.language(state) == "JSONPath":
+            yield from _state(state, pointer)
+
+
+def _state(state: State, pointer: str) -> Iterator[Diagnostic]:
+    written = write_state(state)
+    for name, value in written.items():
+        place = join_pointer(pointer, name)
+        if name in _TEMPLATES:
+            yield from _template(value, place)
+        elif isinstance(value, str):
+            yield from _field(name, value, place)
+    for index, catcher in enumerate(written.get("Catch", ())):
+        for name, value in catcher.items():
+            place = join_pointer(pointer, "Catch", index, name)
+            if name == "Assign":
+                yield from _template(value, place)
+            elif isinstance(value, str):
+                yield from _field(name, value, place)
+    if isinstance(state, ChoiceState):
+        for index, rule in enumerate(written["Choices"]):
+            yield from _rule(rule, join_pointer(pointer, "Choices", index))
+
+
+def _rule(rule: object, pointer: str) -> Iterator[Diagnostic]:
+    if isinstance(rule, list):
+        for index, item in enumerate(rule):
+            yield from _rule(item, f"{pointer}/{index}")
+    if not isinstance(rule, dict):
+        return
+    for name, value in rule.items():
+        place = join_pointer(pointer, name)
+        if name in ("And", "Or", "Not"):
+            yield from _rule(value, place)
+        elif name == "Assign":
+            yield from _template(value, place)
+        elif isinstance(value, str) and (name == "Variable" or name.endswith("Path")):
+            yield from _problem(place, name, check_path(value))
+
+
+def _field(name: str, value: str, place: str) -> Iterator[Diagnostic]:
+    if name in _PATHS:
+        yield from _problem(place, name, check_path(value))
+    elif name in _REFERENCES:
+        yield from _problem(place, name, check_reference_path(value))
+    elif name in ("ErrorPath", "CausePath"):
+        yield from _problem(place, name, check_path(value) if value.startswith("$") else check_intrinsic(value))
+
+
+def _template(value: object, pointer: str) -> Iterator[Diagnostic]:
+    if isinstance(value, list):
+        for index, item in enumerate(value):
+            yield from _template(item, f"{pointer}/{index}")
+    if not isinstance(value, dict):
+        return
+    for name, item in value.items():
+        place = join_pointer(pointer, name)
+        if not name.endswith(".$"):
+            yield from _template(item, place)
+        elif name.removesuffix(".$") in value:
+            both = f"{name.removesuffix('.$')!r} is written with and without .$"
+            yield rules.BAD_PATH.at(place, field=name, problem=both)
+        elif not isinstance(item, str):
+            yield rules.BAD_PATH.at(place, field=name, problem="the value of a name that ends in .$ must be a string")
+        else:
+            yield from _problem(place, name, check_path(item) if item.startswith("$") else check_intrinsic(item))
+
+
+def _problem(place: str, field: str, problem: str | None) -> Iterator[Diagnostic]:
+    if problem is not None:
+        yield rules.BAD_PATH.at(place, field=field, problem=problem)

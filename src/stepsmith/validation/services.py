@@ -1,0 +1,61 @@
+"""50xx: the Resource of a Task names an integration that exists, in a pattern it has, with parameters it takes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from stepsmith.asl import TaskState
+from stepsmith.diagnostics import Diagnostic
+from stepsmith.diagnostics import catalogue as rules
+from stepsmith.integrations import Integration, ResourceError, check_parameters, parse_resource
+from stepsmith.source import join_pointer
+from stepsmith.validation.scope import Subject
+
+
+def check(subject: Subject) -> Iterator[Diagnostic]:
+    for _, _, state, pointer in subject.states():
+        if isinstance(state, TaskState):
+            yield from _task(state, pointer, subject)
+
+
+def _task(state: TaskState, pointer: str, subject: Subject) -> Iterator[Diagnostic]:
+    place = join_pointer(pointer, "Resource")
+    try:
+        integration = parse_resource(state.resource)
+    except ResourceError as error:
+        yield rules.UNKNOWN_RESOURCE.at(place, problem=str(error))
+        return
+    suffix = {"sync": ".sync", "sync:2": ".sync", "wait_for_task_token": ".waitForTaskToken"}.get(integration.pattern)
+    if subject.express and suffix is not None:
+        yield rules.EXPRESS_PATTERN.at(place, pattern=suffix)
+    elif subject.express and integration.kind == "activity":
+        yield rules.UNKNOWN_RESOURCE.at(place, problem="Express state machine does not support Activity ARN")
+    jsonata = subject.language(state) == "JSONata"
+    field = "Arguments" if jsonata else "Parameters"
+    written = state.arguments if jsonata else state.parameters
+    if integration.pattern == "wait_for_task_token" and integration.kind != "activity" and not _reads_token(written):
+        yield rules.NO_TASK_TOKEN.at(place, hint=_token_hint(jsonata))
+    yield from _parameters(integration, written, join_pointer(pointer, field))
+
+
+def _parameters(integration: Integration, written: object, pointer: str) -> Iterator[Diagnostic]:
+    if integration.kind not in ("optimized", "sdk") or isinstance(written, str):
+        return
+    service = f"{integration.service}:{integration.action}"
+    for found in check_parameters(integration, {} if written is ... else written):
+        hint = f"did you mean {found.suggestion}?" if found.suggestion else None
+        yield rules.PARAMETER.at(pointer + found.pointer, service=service, problem=found.message, hint=hint)
+
+
+def _reads_token(value: object) -> bool:
+    if isinstance(value, dict):
+        return any(_reads_token(item) for item in value.values())
+    if isinstance(value, list):
+        return any(_reads_token(item) for item in value)
+    # The whole context, or a variable that an earlier state filled from it, may carry the token too.
+    return isinstance(value, str) and ("Task.Token" in value or "Task['Token']" in value or "Task[" in value)
+
+
+def _token_hint(jsonata: bool) -> str:
+    token = "{% $states.context.Task.Token %}" if jsonata else "$$.Task.Token"
+    return f"put {token} somewhere in the parameters"

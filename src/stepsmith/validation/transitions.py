@@ -1,0 +1,77 @@
+"""20xx: every target exists in its scope, every state is reached, every scope can end, every name is used once."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Iterator
+
+from stepsmith.asl import InvalidState
+from stepsmith.asl.flow import Edge, Scope, is_terminal, reachable
+from stepsmith.diagnostics import Diagnostic, nearest
+from stepsmith.diagnostics import catalogue as rules
+from stepsmith.source import join_pointer
+from stepsmith.validation.scope import Subject
+
+
+def check(subject: Subject) -> Iterator[Diagnostic]:
+    seen: dict[str, str] = {}
+    for scope in subject.scopes:
+        missing = list(_missing(scope))
+        yield from missing
+        for name in scope.machine.states:
+            place = scope.state_pointer(name)
+            if name in seen:
+                yield rules.DUPLICATE_STATE.at(place, state=name, other=seen[name])
+            seen.setdefault(name, place)
+        # One cause, one finding: a dangling target explains what is not reached behind it.
+        if not missing and scope.machine.states:
+            yield from _unreached(scope)
+            yield from _endless(scope)
+
+
+def target_pointer(scope: Scope, edge: Edge) -> str:
+    place = scope.state_pointer(edge.source)
+    match edge.kind:
+        case "rule":
+            return join_pointer(place, "Choices", edge.index, "Next")
+        case "catch":
+            return join_pointer(place, "Catch", edge.index, "Next")
+        case "default":
+            return join_pointer(place, "Default")
+        case _:
+            return join_pointer(place, "Next")
+
+
+def _missing(scope: Scope) -> Iterator[Diagnostic]:
+    states = scope.machine.states
+    if states and scope.machine.start_at and scope.machine.start_at not in states:
+        yield _missing_target(scope, "StartAt", scope.machine.start_at, join_pointer(scope.pointer, "StartAt"))
+    for edge in scope.graph.edges:
+        if edge.target not in states:
+            pointer = target_pointer(scope, edge)
+            yield _missing_target(scope, pointer.rsplit("/", 1)[-1], edge.target, pointer)
+
+
+def _missing_target(scope: Scope, field: str, target: str, pointer: str) -> Diagnostic:
+    guess = nearest(target, scope.machine.states)
+    return rules.MISSING_TARGET.at(
+        pointer, field=field, target=target, hint=f"did you mean {guess!r}?" if guess else None
+    )
+
+
+def _unreached(scope: Scope) -> Iterator[Diagnostic]:
+    reached = reachable(scope.graph)
+    for name in scope.machine.states:
+        if name not in reached:
+            yield rules.UNREACHABLE_STATE.at(scope.state_pointer(name), state=name)
+
+
+def _endless(scope: Scope) -> Iterator[Diagnostic]:
+    """A state that can be read in no way may be an end: only what is known is judged."""
+    states = scope.machine.states
+    if any(isinstance(state, InvalidState) for state in states.values()):
+        return
+    reached = reachable(scope.graph)
+    waiting = deque(name for name in reached if is_terminal(states[name]))
+    if not waiting:
+        yield rules.NO_END.at(join_pointer(scope.pointer, "States"))
