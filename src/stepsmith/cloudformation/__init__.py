@@ -1,0 +1,1 @@
+"""Machine, resources and batch/ files to CloudFormation templates. Nothing here calls AWS."""
