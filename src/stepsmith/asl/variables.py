@@ -15,9 +15,8 @@ from stepsmith.source import join_pointer
 
 # A reference in a JSONPath state: $name, but neither $, $$ nor $.field.
 _VARIABLE = re.compile(r"\$(?P<name>[^\W\d]\w*)")
-_NOT_DATA = frozenset(
-    ["Type", "Comment", "QueryLanguage", "Resource", "Next", "End", "Default", "Retry", "Branches", "ItemProcessor", "Iterator", "Label", "Result"]
-)
+_NOT_DATA = frozenset(("Type", "Comment", "QueryLanguage", "Resource", "Next", "End", "Default", "Label", "Result"))
+_NOT_DATA |= {"Retry", "Branches", "ItemProcessor", "Iterator"}
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,48 @@
+"""Every rule has a page, and every page's examples raise what they say."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from stepsmith.diagnostics import CATALOGUE, page, pages
+from stepsmith.validation import validate
+
+EXAMPLE = re.compile(r"^## (Wrong|Right)\n+```json ?(EXPRESS)?\n(.*?)^```", re.MULTILINE | re.DOTALL)
+
+
+def examples(code: str) -> dict[str, tuple[str, str]]:
+    return {title: (text, kind or "STANDARD") for title, kind, text in EXAMPLE.findall(page(code))}
+
+
+def test_rules_and_pages_are_the_same_set() -> None:
+    files = {path.stem for path in Path(pages.__file__).parent.glob("*.md")}
+    assert files == set(CATALOGUE)
+
+
+@pytest.mark.parametrize("code", sorted(CATALOGUE))
+def test_the_wrong_example_raises_exactly_its_rule(code: str) -> None:
+    text, kind = examples(code)["Wrong"]
+    assert [item.code for item in validate(text, type=kind)] == [code]  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("code", sorted(CATALOGUE))
+def test_the_right_example_raises_nothing(code: str) -> None:
+    text, kind = examples(code)["Right"]
+    assert validate(text, type=kind) == ()  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("code", sorted(CATALOGUE))
+def test_a_page_begins_with_its_code(code: str) -> None:
+    assert page(code).startswith(f"# {code} · ")
+
+
+def test_a_rule_refuses_arguments_that_its_message_does_not_use() -> None:
+    rule = CATALOGUE["SS1003"]
+    assert rule.at("/x", owner="a Task state", field="Resource").message == "a Task state needs the field Resource"
+    with pytest.raises(TypeError, match="takes"):
+        rule.at("/x", owner="a Task state")
+    with pytest.raises(TypeError, match="takes"):
+        rule.at("/x", owner="a Task state", field="Resource", more=1)
