@@ -21,7 +21,6 @@ from stepsmith.diagnostics import nearest
 from stepsmith.errors import ConfigurationError, DefinitionError, StepsmithError
 from stepsmith.resources import Resource
 
-
 _KINDS = tuple(get_origin(kind) or kind for kind in get_args(Resource))
 
 
@@ -91,7 +90,7 @@ def _collect(module: ModuleType) -> tuple[Resource, ...]:
             first = names.setdefault((type(value), value.id), attribute)
             if vars(module)[first] is not value:
                 raise ConfigurationError(
-                    f"{first} and {attribute} are both {type(value).__name__}s with the id {value.id!r}; give one another id",
+                    f"{first} and {attribute} are both {type(value).__name__}s called {value.id!r}; rename one",
                     file="resources.py",
                 )
     return tuple(found.values())

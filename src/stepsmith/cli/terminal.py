@@ -1,0 +1,112 @@
+"""What commands do with the terminal: results to stdout, progress and errors to stderr, colour only for people."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any, NoReturn
+
+import click
+
+from stepsmith.configuration import Project, find_project
+
+_RED, _DIM, _END = "\033[1;31m", "\033[2m", "\033[0m"
+
+
+def is_live(stream: Any = None) -> bool:
+    """Whether a person watches: a terminal, and neither CI nor TERM=dumb asks for plain lines."""
+    stream = stream or sys.stderr
+    return stream.isatty() and os.environ.get("TERM") != "dumb" and not os.environ.get("CI")
+
+
+def coloured(stream: Any = None) -> bool:
+    return is_live(stream) and "NO_COLOR" not in os.environ
+
+
+def say(text: str) -> None:
+    """Progress: one line to stderr."""
+    click.echo(text, err=True)
+
+
+def result(text: str) -> None:
+    """The command's result: to stdout."""
+    click.echo(text)
+
+
+def result_json(value: Any) -> None:
+    click.echo(json.dumps(value, indent=2, ensure_ascii=False, default=str))
+
+
+def error_text(message: str) -> str:
+    return f"{_RED}error{_END}: {message}" if coloured() else f"error: {message}"
+
+
+def dim(text: str) -> str:
+    return f"{_DIM}{text}{_END}" if coloured() else text
+
+
+def fail(message: str, code: int) -> NoReturn:
+    """The message to stderr, and out."""
+    click.echo(error_text(message), err=True)
+    sys.exit(code)
+
+
+def here() -> Project:
+    """The project around the working directory."""
+    return find_project(Path.cwd())
+
+
+def shown(path: Path) -> str:
+    """A path as the user would type it from here."""
+    try:
+        return str(path.relative_to(Path.cwd()))
+    except ValueError:
+        return str(path)
+
+
+def table(rows: Sequence[Sequence[str]], header: Sequence[str]) -> str:
+    """Aligned columns under a header; numbers keep to the right."""
+    if not rows:
+        return ""
+    everything = [tuple(header), *(tuple(row) for row in rows)]
+    widths = [max(len(row[column]) for row in everything) for column in range(len(header))]
+    right = [all(_is_number(row[column]) for row in rows) for column in range(len(header))]
+    lines = [
+        "  ".join(
+            cell.rjust(width) if number else cell.ljust(width)
+            for cell, width, number in zip(row, widths, right, strict=True)
+        ).rstrip()
+        for row in everything
+    ]
+    return "\n".join(lines)
+
+
+def _is_number(text: str) -> bool:
+    return text.replace(",", "").replace(".", "", 1).removesuffix(" s").removeprefix("-").isdigit()
+
+
+def read_json(text: str, *, option: str) -> Any:
+    """JSON from an option: the text itself, or ``@FILE``. A bad one is a usage error that says where."""
+    source = option
+    if text.startswith("@"):
+        path = Path(text[1:])
+        source = str(path)
+        try:
+            text = path.read_text(encoding="utf-8")
+        except OSError as error:
+            raise click.UsageError(f"{option}: cannot read {path}: {error.strerror}") from None
+    try:
+        return json.loads(text)
+    except json.JSONDecodeError as error:
+        raise click.UsageError(
+            f"{source} is not JSON: {error.msg} (line {error.lineno}, column {error.colno})"
+        ) from None
+
+
+def members(value: Mapping[str, Any]) -> str:
+    """``name  value`` lines, aligned."""
+    width = max((len(name) for name in value), default=0)
+    return "\n".join(f"{name.ljust(width)}  {item}" for name, item in value.items())
