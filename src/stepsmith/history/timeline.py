@@ -1,0 +1,106 @@
+"""What a person watches: the states of an execution in the order in which they began, each with its time and its end.
+
+A state is found from an event through the chain of ``previous_event_id``, because the events of branches interleave.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from stepsmith.history.event import HistoryEvent
+
+RUNNING, SUCCEEDED, FAILED, CAUGHT, ABORTED = "RUNNING", "SUCCEEDED", "FAILED", "CAUGHT", "ABORTED"
+_FAILURES = ("Failed", "TimedOut")
+_ATTEMPTS = ("TaskScheduled", "LambdaFunctionScheduled", "ActivityScheduled", "ParallelStateStarted", "MapStateStarted")
+
+
+@dataclass(slots=True)
+class StateRow:
+    """One state by its name. ``entered`` counts visits, ``open`` those that have not ended; times are epoch seconds."""
+
+    name: str
+    type: str
+    started: float
+    ended: float | None = None
+    entered: int = 0
+    open: int = 0
+    attempts: int = 0
+    status: str = RUNNING
+    error: str | None = None
+    cause: str | None = None
+
+    def duration_seconds(self, now: float) -> float:
+        return max(0.0, (self.ended if self.ended is not None else now) - self.started)
+
+
+@dataclass(slots=True)
+class Timeline:
+    """Fed with events in their order; ``rows`` is what has been seen so far."""
+
+    rows: dict[str, StateRow] = field(default_factory=dict)
+    finished: HistoryEvent | None = None
+    _owner: dict[int, str] = field(default_factory=dict)
+    _stack: dict[str, list[str]] = field(default_factory=dict)
+
+    def add(self, events: Iterable[HistoryEvent]) -> None:
+        for event in events:
+            self._add(event)
+
+    def _add(self, event: HistoryEvent) -> None:
+        kind = event.type
+        if kind.startswith("Execution"):
+            if kind != "ExecutionStarted":
+                self._end(event)
+            return
+        if kind.endswith("StateEntered"):
+            self._enter(event)
+            return
+        name = event.details.get("name") if kind.startswith("MapIteration") or kind.endswith("StateExited") else None
+        name = name or self._owner.get(event.previous_event_id)
+        if name is None or name not in self.rows:
+            return
+        self._owner[event.id] = name
+        row = self.rows[name]
+        if kind in _ATTEMPTS:
+            row.attempts += 1
+        elif kind.endswith("StateExited"):
+            row.open -= 1
+            if row.open <= 0:
+                row.ended = event.timestamp
+                row.status = CAUGHT if row.status == FAILED else SUCCEEDED
+        elif kind.endswith("StateAborted"):
+            row.open -= 1
+            row.ended, row.status = event.timestamp, ABORTED
+        elif kind == "EvaluationFailed" or (kind.endswith(_FAILURES) and not kind.startswith("MapIteration")):
+            row.status = FAILED
+            row.error = event.details.get("error", row.error)
+            row.cause = event.details.get("cause", row.cause)
+        elif kind.endswith("Succeeded") and row.status == FAILED:
+            row.status = RUNNING  # an attempt after a failed one
+
+    def _enter(self, event: HistoryEvent) -> None:
+        name = str(event.details["name"])
+        row = self.rows.setdefault(name, StateRow(name, event.type.removesuffix("StateEntered"), event.timestamp))
+        row.entered += 1
+        row.open += 1
+        row.ended, row.status = None, RUNNING
+        self._owner[event.id] = name
+
+    def _end(self, event: HistoryEvent) -> None:
+        self.finished = event
+        for row in self.rows.values():
+            if row.open > 0 and row.ended is None:
+                row.ended = event.timestamp
+                if event.type == "ExecutionSucceeded":
+                    row.status = SUCCEEDED
+                elif event.type == "ExecutionAborted":
+                    row.status = ABORTED
+                else:
+                    row.status = FAILED if row.status in (RUNNING, FAILED) else row.status
+
+    def failed_state(self) -> StateRow | None:
+        """The state that ended last among those that failed: where a person looks first."""
+        failed = [row for row in self.rows.values() if row.status in (FAILED, CAUGHT)]
+        work = [row for row in failed if row.type != "Fail"] or failed
+        return max(work, key=lambda row: row.ended or 0.0, default=None)
