@@ -10,6 +10,9 @@ from typing import Any
 from stepsmith.local.clients import Clients
 from stepsmith.local.moto_seam import Services
 from stepsmith.local.parts import Call, Part
+from stepsmith.local.runners.functions import Functions
+from stepsmith.local.runners.jobs import Jobs
+from stepsmith.local.runners.logs import Logs
 from stepsmith.local.settings import Settings
 from stepsmith.local.spend import cost_and_usage, with_actual_spend
 from stepsmith.local.timers import Timers
@@ -24,7 +27,12 @@ class Cloud:
         self.services = Services(settings.account)
         self.clients = Clients(settings)
         self._began = time.time()
+        self.logs = Logs(self.clients, self.timers.now)
+        self.functions = Functions(settings, self.services, self.logs, self.timers)
+        self.jobs = Jobs(settings, self.clients, self.logs, self.timers)
         self.parts: dict[str, Part] = {
+            "batch": self.jobs.part,
+            "lambda": self.functions.part,
             "ce": Part(service="ce", operations={"GetCostAndUsage": self._cost_and_usage}),
         }
         self.rewrites: Mapping[tuple[str, str], Callable[[dict[str, Any]], dict[str, Any]]] = {
@@ -34,9 +42,13 @@ class Cloud:
 
     def start(self) -> None:
         self.settings.state.mkdir(parents=True, exist_ok=True)
+        self.services.deliver_invocations_to(self._invoke_for_moto)
         self.services.load()
 
     def close(self) -> None:
+        self.functions.close()
+        self.jobs.close()
+        self.logs.close()
         self.timers.close()
 
     def health(self) -> dict[str, Any]:
@@ -53,6 +65,14 @@ class Cloud:
             "seconds": round(time.time() - self._began, 3),
             "parts": parts,
         }
+
+    def _invoke_for_moto(self, function_arn: str, payload: bytes, wait: bool) -> tuple[bytes, str | None]:
+        region = function_arn.split(":")[3]
+        if not wait:
+            self.functions.start(region, function_arn, payload)
+            return b"", None
+        done = self.functions.invoke(region, function_arn, payload)
+        return done.payload, done.function_error
 
     def _cost_and_usage(self, parameters: Mapping[str, Any], call: Call) -> dict[str, Any]:
         return cost_and_usage(self.settings.state, parameters)

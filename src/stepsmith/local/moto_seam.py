@@ -124,11 +124,11 @@ class Services:
             self._ready.set()
 
     def _adapt_lambda(self) -> None:
-        from moto.awslambda.models import LambdaFunction
-        from moto.awslambda_simple.models import LambdaSimpleBackend
+        from moto.awslambda import models
+        from moto.awslambda_simple import models as simple_models
 
-        if getattr(LambdaFunction, "_stepsmith", None) is self:
-            return
+        LambdaFunction: Any = models.LambdaFunction  # noqa: N806
+        LambdaSimpleBackend: Any = simple_models.LambdaSimpleBackend  # noqa: N806
         services = self
         create, describe, update = (
             LambdaFunction.__init__,
@@ -170,4 +170,3 @@ class Services:
         LambdaFunction.update_configuration = update_configuration
         LambdaFunction.invoke = invoke
         LambdaSimpleBackend.invoke = backend_invoke
-        LambdaFunction._stepsmith = self
