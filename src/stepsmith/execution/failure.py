@@ -1,0 +1,98 @@
+"""A failure inside a workflow: a value, met where Retry and Catch apply."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+RUNTIME = "States.Runtime"
+TIMEOUT = "States.Timeout"
+HEARTBEAT_TIMEOUT = "States.HeartbeatTimeout"
+TASK_FAILED = "States.TaskFailed"
+BRANCH_FAILED = "States.BranchFailed"
+DATA_LIMIT_EXCEEDED = "States.DataLimitExceeded"
+QUERY_EVALUATION_ERROR = "States.QueryEvaluationError"
+INTRINSIC_FAILURE = "States.IntrinsicFailure"
+RESULT_PATH_MATCH_FAILURE = "States.ResultPathMatchFailure"
+ALL = "States.ALL"
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """``error`` and ``cause`` may be None: a Fail state without them records neither.
+
+    ``names`` are further names under which Retry and Catch know it. ``fatal`` failures end the execution where they
+    happen: no Retry, no Catch, no event of the enclosing states.
+    """
+
+    error: str | None = None
+    cause: str | None = None
+    names: tuple[str, ...] = ()
+    fatal: bool = False
+
+    @property
+    def output(self) -> dict[str, str]:
+        """The Error Output that a catcher sees. A missing error or cause is there as the empty string."""
+        # [R] recordings of a caught time-out and of a token failure without error show "" for what is missing.
+        return {"Error": self.error or "", "Cause": self.cause or ""}
+
+
+class Trouble(Exception):
+    """Raised by a state's closures; the fiber turns it into a Failure whose cause names the state.
+
+    ``location`` is the field path of a JSONata failure; ``evaluation`` says that it leaves an EvaluationFailed event.
+    """
+
+    def __init__(
+        self,
+        error: str,
+        message: str,
+        *,
+        location: str | None = None,
+        evaluation: bool = False,
+        fatal: bool = False,
+        plain: bool = False,
+    ) -> None:
+        super().__init__(message)
+        self.error = error
+        self.message = message
+        self.location = location
+        self.evaluation = evaluation
+        self.fatal = fatal
+        self.plain = plain
+
+
+class Failed(Exception):
+    """Unwinds one fiber with its failure; never leaves the execution."""
+
+    def __init__(self, failure: Failure) -> None:
+        super().__init__(failure.error, failure.cause)
+        self.failure = failure
+
+
+def runtime(message: str) -> Trouble:
+    """States.Runtime: what the language cannot process. Nothing catches it [R]."""
+    return Trouble(RUNTIME, message, fatal=True)
+
+
+def too_large(name: str, *, fatal: bool) -> Trouble:
+    """A payload above the limit; ``name`` is the state, the resource type or the function ARN [R]."""
+    return Trouble(
+        DATA_LIMIT_EXCEEDED,
+        f"The state/task '{name}' returned a result with a size exceeding the maximum number of bytes service limit.",
+        fatal=fatal,
+        plain=True,
+    )
+
+
+def matches(error_equals: Sequence[str], failure: Failure) -> bool:
+    """Whether a retrier or catcher with this ErrorEquals is for ``failure``."""
+    if failure.fatal or failure.error == RUNTIME:
+        return False  # [R] neither Catch States.ALL nor Catch States.Runtime meets a States.Runtime.
+    for name in error_equals:
+        if name == ALL or name == failure.error or name in failure.names:
+            return True
+        # [D] States.TaskFailed is a wildcard for everything but States.Timeout.
+        if name == TASK_FAILED and failure.error not in (TIMEOUT, DATA_LIMIT_EXCEEDED):
+            return True
+    return False

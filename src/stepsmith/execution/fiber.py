@@ -1,0 +1,245 @@
+"""A branch of an execution at work: the machine's own, one branch of a Parallel, one iteration of a Map.
+
+A fiber holds what belongs to one branch: where its chain of events stands, its variables, the state it is in, the
+value that flows. What belongs to the whole execution (history, time, requests) is in ``execution``.
+"""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Generator, Mapping
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
+
+from stepsmith.asl import Json
+from stepsmith.execution.effects import Answer
+from stepsmith.execution.failure import QUERY_EVALUATION_ERROR, Failed, Failure, Trouble, too_large
+from stepsmith.execution.json_text import PAYLOAD_LIMIT_BYTES, compact, exceeds_limit, size_bytes
+from stepsmith.history import HistoryEvent
+from stepsmith.paths import IntrinsicError, PathError
+
+if TYPE_CHECKING:
+    from stepsmith.execution.execution import Execution
+    from stepsmith.execution.program import Prepared
+
+Assigned: TypeAlias = "dict[str, Json] | None"
+
+TROUBLES = (Trouble, PathError, IntrinsicError)
+"""What a state's closures raise when the state fails. Anything else is a bug of ours and leaves the engine."""
+
+VARIABLES_LIMIT_BYTES = 10 * 1024 * 1024
+
+
+class Message(NamedTuple):
+    """What wakes a fiber: the answer to one of its requests, or (``child``) the end of one of its children."""
+
+    token: int
+    answer: Answer
+    child: Fiber | None = None
+
+
+Steps: TypeAlias = "Generator[None, Message, Any]"
+
+
+class HistoryFull(Exception):
+    """The history holds as many events as AWS allows; ``chain`` is where the fiber that wanted one more stood."""
+
+    def __init__(self, chain: int) -> None:
+        super().__init__(chain)
+        self.chain = chain
+
+
+class Fiber:
+    """``value`` and ``text`` are the input of the state it is in, and its JSON text, which passes unchanged along with
+    it: AWS keeps the blanks of the text that StartExecution was given [R]. Variables are replaced, never mutated, so
+    that inner scopes share their parent's.
+    """
+
+    __slots__ = (
+        "alive",
+        "chain",
+        "children",
+        "context_cache",
+        "end_event",
+        "entered_at",
+        "entered_event",
+        "entry_chain",
+        "execution",
+        "failure",
+        "index",
+        "iteration_of",
+        "map_item",
+        "parent",
+        "retry_count",
+        "state",
+        "steps",
+        "task_token",
+        "text",
+        "tokens",
+        "value",
+        "variables",
+    )
+
+    def __init__(
+        self,
+        execution: Execution,
+        *,
+        chain: int,
+        variables: Mapping[str, Json],
+        value: Json,
+        text: str,
+        parent: Fiber | None = None,
+        index: int = 0,
+        map_item: Mapping[str, Json] | None = None,
+    ) -> None:
+        self.execution = execution
+        self.parent = parent
+        self.index = index
+        self.chain = chain
+        self.variables = variables
+        self.value = value
+        self.text = text
+        self.map_item = map_item
+        self.iteration_of: str | None = None
+        self.alive = True
+        self.children: dict[int, Fiber] = {}
+        self.tokens: set[int] = set()
+        self.failure: Failure | None = None
+        self.steps: Steps
+        self.state: Prepared | None = None
+        self.entered_event = self.entry_chain = self.end_event = self.retry_count = 0
+        self.entered_at = 0.0
+        self.task_token: str | None = None
+        self.context_cache: dict[str, Json] | None = None
+
+    # ---- events ---------------------------------------------------------------------------------------------------
+
+    def record(self, event_type: str, details: dict[str, Any]) -> int:
+        """Write an event that this branch's next event follows."""
+        self.chain = self.note(event_type, details)
+        return self.chain
+
+    def note(self, event_type: str, details: dict[str, Any], *, follows: int | None = None) -> int:
+        """Write an event beside the chain: the next one does not follow it."""
+        execution = self.execution
+        history = execution.history
+        number = len(history) + 1
+        if number >= execution.history_limit:
+            raise HistoryFull(self.chain)
+        history.append(
+            HistoryEvent(number, self.chain if follows is None else follows, execution.now, event_type, details)
+        )
+        return number
+
+    def enter(self, state: Prepared) -> None:
+        self.state = state
+        self.entry_chain = self.chain
+        self.entered_at = self.execution.now
+        self.retry_count = 0
+        self.task_token = None
+        self.context_cache = None
+        self.entered_event = self.record(state.entered, {"name": state.name, "input": self.text})
+
+    def exit(self, output: Json, assigned: Assigned = None, *, text: str | None = None) -> None:
+        """Leave the state with ``output``; ``text`` is its JSON text where the caller has it already."""
+        state = self.state
+        assert state is not None
+        if text is None:
+            text = self.text if output is self.value else compact(output)
+            if text is not self.text and exceeds_limit(text):
+                raise too_large(state.name, fatal=True)
+        elif exceeds_limit(text):
+            raise too_large(state.name, fatal=True)
+        details: dict[str, Any] = {"name": state.name, "output": text}
+        if assigned:
+            texts = {name: compact(value) for name, value in assigned.items()}
+            variables = {**self.variables, **assigned}
+            self._check_variables(state.name, texts, variables)
+            self.variables = variables
+            details["assignedVariables"] = texts
+        self.record(state.exited, details)
+        self.state = None
+        self.value = output
+        self.text = text
+
+    def _check_variables(self, name: str, texts: Mapping[str, str], variables: Mapping[str, Json]) -> None:
+        # [D] 256 KiB for all that one Assign sets, 10 MiB for all that an execution holds. The wording is ours.
+        if sum(map(size_bytes, texts.values())) > PAYLOAD_LIMIT_BYTES:
+            raise too_large(name, fatal=True)
+        # Fewer variables than this cannot hold 10 MiB, each being at most 256 KiB.
+        if len(variables) > VARIABLES_LIMIT_BYTES // PAYLOAD_LIMIT_BYTES:
+            total = sum(size_bytes(compact(value)) for value in variables.values())
+            if total > VARIABLES_LIMIT_BYTES:
+                raise too_large(name, fatal=True)
+
+    # ---- failures -------------------------------------------------------------------------------------------------
+
+    def fail(self, error: Exception, *, follows: int | None = None) -> Failure:
+        """The failure of the state the fiber is in, with AWS's words about where; writes EvaluationFailed if due.
+
+        ``error`` is one of ``TROUBLES``.
+        """
+        trouble = as_trouble(error)
+        state = self.state
+        assert state is not None
+        cause = trouble.message
+        if not trouble.plain:
+            where = f"the state '{state.name}' (entered at the event id #{self.entered_event})"
+            cause = f"An error occurred while executing {where}. {cause}"
+        if trouble.evaluation:
+            details = {"error": trouble.error, "cause": cause, "state": state.name}
+            if trouble.location is not None:
+                details["location"] = trouble.location
+            if follows is None and self.chain == self.entered_event and not state.evaluates_after_entry:
+                # [R] recordings of undefined Output, Assign, Arguments and Items: when nothing happened since the
+                # state was entered, the event follows what the Entered event follows. A Wait's does not.
+                follows = self.entry_chain
+            self.chain = self.note("EvaluationFailed", details, follows=follows)
+        return Failure(trouble.error, cause, fatal=trouble.fatal)
+
+    # ---- what expressions see -------------------------------------------------------------------------------------
+
+    def context(self) -> dict[str, Json]:
+        """The context object ($$, $states.context) as it stands in the present state."""
+        if self.context_cache is None:
+            state = self.state
+            assert state is not None
+            described: dict[str, Json] = {"Name": state.name, "EnteredTime": timestamp(self.entered_at)}
+            if state.retries:
+                described["RetryCount"] = self.retry_count  # [R] a Pass has none.
+            context = {**self.execution.context, "State": described}
+            if self.task_token is not None:
+                context["Task"] = {"Token": self.task_token}
+            if self.map_item is not None:
+                context["Map"] = {"Item": self.map_item}
+            self.context_cache = context
+        return self.context_cache
+
+    def scope(self, *, context: bool, **states: Json) -> dict[str, Json]:
+        """The variables of a JSONata expression: $states and the workflow's own."""
+        visible: dict[str, Json] = {"input": self.value, **states}
+        if context:
+            visible["context"] = self.context()
+        return {**self.variables, "states": visible}
+
+
+def as_trouble(error: Exception) -> Trouble:
+    if isinstance(error, Trouble):
+        return error
+    assert isinstance(error, (PathError, IntrinsicError))
+    return Trouble(error.error, error.message, fatal=error.error == "States.Runtime")
+
+
+def failed(fiber: Fiber, error: Exception) -> Failed:
+    return Failed(fiber.fail(error))
+
+
+def evaluation_trouble(message: str, location: str | None) -> Trouble:
+    return Trouble(QUERY_EVALUATION_ERROR, message, location=location, evaluation=True)
+
+
+def timestamp(epoch_seconds: float) -> str:
+    """ISO 8601 in UTC with 0 or 3 digits of the second's fraction, as the context object writes times [D]."""
+    milliseconds = round(epoch_seconds * 1000)
+    moment = datetime.datetime.fromtimestamp(milliseconds // 1000, datetime.UTC)
+    fraction = milliseconds % 1000
+    return moment.strftime("%Y-%m-%dT%H:%M:%S") + (f".{fraction:03d}Z" if fraction else "Z")

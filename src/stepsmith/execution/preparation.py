@@ -1,0 +1,149 @@
+"""From the model of a machine to a program: every path, expression and rule is read once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from stepsmith.asl import (
+    Catcher,
+    ChoiceState,
+    FailState,
+    InvalidState,
+    Machine,
+    MapState,
+    ParallelState,
+    PassState,
+    QueryLanguage,
+    State,
+    Substitution,
+    SucceedState,
+    TaskState,
+    WaitState,
+    language_of,
+)
+from stepsmith.errors import DefinitionError
+from stepsmith.execution.branches import prepare_map, prepare_parallel
+from stepsmith.execution.choice import prepare_choice
+from stepsmith.execution.data_flow import jsonata_conclusion, jsonpath_conclusion
+from stepsmith.execution.plain_states import prepare_fail, prepare_pass, prepare_succeed
+from stepsmith.execution.program import MachineType, Prepared, Program
+from stepsmith.execution.retry import Attempts, PreparedCatcher
+from stepsmith.execution.targets import CheckParameters, Preparing
+from stepsmith.execution.task import prepare_task
+from stepsmith.execution.wait import prepare_wait
+
+EXPRESS_LIMIT_SECONDS = 300
+"""An Express execution runs for five minutes at most [D]."""
+
+
+def prepare(
+    machine: Machine, *, type: MachineType = "STANDARD", check_parameters: CheckParameters | None = None
+) -> Program:
+    """The program of ``machine``; executions share it.
+
+    ``check_parameters(integration, parameters)`` may refuse a call before it is made, as AWS does: what it returns
+    becomes the cause of a States.Runtime failure. Raises DefinitionError for what cannot run, naming the state.
+    """
+    timeout = machine.timeout_seconds
+    if isinstance(timeout, Substitution):
+        raise DefinitionError(f"TimeoutSeconds is {timeout.text}, a placeholder; give it a value to run the machine")
+    if type == "EXPRESS":
+        timeout = EXPRESS_LIMIT_SECONDS if timeout is None else min(timeout, EXPRESS_LIMIT_SECONDS)
+    start = _prepare_machine(machine, machine.query_language, type, check_parameters)
+    return Program(start=start, type=type, timeout_seconds=timeout)
+
+
+def _prepare_machine(
+    machine: Machine, language: QueryLanguage | None, machine_type: MachineType, check: CheckParameters | None
+) -> Prepared:
+    states = {name: Prepared(name=name, type=state.type) for name, state in machine.states.items()}
+    for name, state in machine.states.items():
+        preparing = Preparing(
+            name=name,
+            states=states,
+            language=language,
+            machine_type=machine_type,
+            check_parameters=check,
+            prepare_machine=lambda inner: _prepare_machine(inner, language, machine_type, check),
+        )
+        try:
+            _prepare_state(states[name], state, preparing)
+        except DefinitionError as error:
+            message = str(error)
+            raise error if message.startswith("state '") else preparing.refuse(message) from error
+    try:
+        return states[machine.start_at]
+    except KeyError:
+        raise DefinitionError(f"StartAt names {machine.start_at!r}, and there is no such state") from None
+
+
+def _prepare_state(prepared: Prepared, state: State, preparing: Preparing) -> None:
+    jsonata = language_of(state, preparing.language) != "JSONPath"
+    match state:
+        case PassState():
+            prepared.run = prepare_pass(state, jsonata, preparing)
+        case SucceedState():
+            prepared.run = prepare_succeed(state, jsonata, preparing)
+        case FailState():
+            prepared.run = prepare_fail(state, jsonata, preparing)
+        case ChoiceState():
+            prepared.run = prepare_choice(state, jsonata, preparing)
+        case WaitState():
+            prepared.steps = prepare_wait(state, jsonata, preparing)
+        case TaskState():
+            prepared.steps = _with_attempts(state, prepare_task(state, jsonata, preparing), jsonata, preparing)
+        case ParallelState():
+            prepared.steps = _with_attempts(state, prepare_parallel(state, jsonata, preparing), jsonata, preparing)
+        case MapState():
+            _refuse_unready_map(state, preparing)
+            prepared.steps = _with_attempts(state, prepare_map(state, jsonata, preparing), jsonata, preparing)
+        case InvalidState():
+            raise preparing.refuse("it could not be read; `stepsmith validate` says what is wrong with it")
+
+
+def _with_attempts(
+    state: TaskState | ParallelState | MapState, attempt: Any, jsonata: bool, preparing: Preparing
+) -> Callable[..., Any]:
+    if jsonata:
+        conclude = jsonata_conclusion(state.output, state.assign, result="result")
+    else:
+        conclude = jsonpath_conclusion(
+            result_selector=state.result_selector,
+            result_path=state.result_path,
+            output_path=state.output_path,
+            assign=state.assign,
+        )
+    return Attempts(
+        attempt=attempt,
+        conclude=conclude,
+        following=preparing.following(state),
+        retriers=state.retry,
+        catchers=[_catcher(catcher, index, jsonata, preparing) for index, catcher in enumerate(state.catch)],
+        failed_event=None if isinstance(state, TaskState) else f"{state.type}StateFailed",
+    ).steps
+
+
+def _catcher(catcher: Catcher, index: int, jsonata: bool, preparing: Preparing) -> PreparedCatcher:
+    place = f"Catch[{index}]/"
+    if jsonata:
+        conclude = jsonata_conclusion(catcher.output, catcher.assign, result="errorOutput", place=place)
+    else:
+        conclude = jsonpath_conclusion(result_path=catcher.result_path, assign=catcher.assign, place=place)
+    following = preparing.target(catcher.next, f"Catch[{index}].Next")
+    return PreparedCatcher(catcher.error_equals, following, conclude)
+
+
+def _refuse_unready_map(state: MapState, preparing: Preparing) -> None:
+    if state.processor is None:
+        raise preparing.refuse("a Map needs an ItemProcessor")
+    if state.distributed:
+        raise preparing.refuse("a distributed Map is not there yet; set the processor's Mode to INLINE")
+    fields: Mapping[str, Any] = {
+        "ItemReader": state.item_reader,
+        "ItemBatcher": state.item_batcher,
+        "ResultWriter": state.result_writer,
+    }
+    for field, written in fields.items():
+        if written is not ...:
+            raise preparing.refuse(f"{field} is for a distributed Map, which is not there yet")

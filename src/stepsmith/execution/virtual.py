@@ -1,0 +1,88 @@
+"""A host in virtual time: waiting costs nothing, and the same tasks give the same run."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Iterable, Sequence
+from heapq import heappop, heappush
+from typing import Any, TypeAlias
+
+from stepsmith.asl import Json
+from stepsmith.errors import ExecutionError
+from stepsmith.execution.effects import Answer, Cancel, Continue, Invoke, Request, Submitted, WakeAt
+from stepsmith.execution.execution import Execution
+from stepsmith.execution.program import Program
+
+Timed: TypeAlias = "tuple[float, Answer]"
+Tasks: TypeAlias = "Callable[[Invoke, float], Timed | Sequence[Timed] | None]"
+"""From a task and the time to what answers it: seconds from now and the answer; several of them, such as Submitted and
+Success; or None when nothing ever answers."""
+
+CONTINUE_SECONDS = 1.0
+"""What a turn's worth of states costs in virtual time, so that a loop that never waits meets its time-out."""
+
+
+def run(program: Program, input: Json = None, tasks: Tasks | None = None, **arguments: Any) -> Execution:
+    """Run an execution of ``program`` to its end and return it. ``arguments`` are those of ``Execution``.
+
+    A ``.sync`` or ``.waitForTaskToken`` task that ``tasks`` answers without Submitted is taken to have been submitted
+    at once, with an empty response. Raises ExecutionError when a task is met and ``tasks`` is None, or when the
+    execution waits for an answer that never comes.
+    """
+    execution = Execution(program, input=input, **arguments)
+    drive(execution, execution.start(), tasks)
+    return execution
+
+
+def drive(execution: Execution, requests: Iterable[Request], tasks: Tasks | None) -> None:
+    """Perform ``requests`` and all that follow from them, until the execution ends."""
+    due: list[tuple[float, int, int, Answer]] = []
+    cancelled: set[int] = set()
+    order = 0
+
+    def expect(at: float, token: int, answer: Answer) -> None:
+        nonlocal order
+        order += 1
+        heappush(due, (at, order, token, answer))
+
+    while True:
+        for token, effect in requests:
+            match effect:
+                case WakeAt(at):
+                    expect(max(at, execution.now), token, None)
+                case Continue():
+                    expect(execution.now + CONTINUE_SECONDS, token, None)
+                case Cancel():
+                    cancelled.add(token)
+                case Invoke():
+                    for delay, answer in _answers(effect, execution.now, tasks):
+                        expect(execution.now + delay, token, answer)
+        if execution.status != "RUNNING":
+            return
+        while due and due[0][2] in cancelled:
+            heappop(due)
+        if not due or due[0][0] == math.inf:
+            waiting = sorted({effect.state_name for effect in execution.pending.values() if isinstance(effect, Invoke)})
+            raise ExecutionError(
+                f"execution {execution.name} waits for ever: nothing answers {', '.join(map(repr, waiting)) or 'it'}, "
+                "and there is no time-out; give the state TimeoutSeconds or let its mock answer"
+            )
+        at, _, token, answer = heappop(due)
+        requests = execution.resume(token, answer, at)
+
+
+def _answers(effect: Invoke, now: float, tasks: Tasks | None) -> list[Timed]:
+    if tasks is None:
+        raise ExecutionError(f"state {effect.state_name!r} calls {effect.resource}, and no tasks were given")
+    given = tasks(effect, now)
+    if given is None:
+        answers: list[Timed] = []
+    elif isinstance(given, tuple):
+        answers = [given]
+    else:
+        answers = list(given)
+    if effect.integration.pattern != "request_response" and not any(
+        isinstance(answer, Submitted) for _, answer in answers
+    ):
+        answers.insert(0, (0.0, Submitted({})))
+    return answers
