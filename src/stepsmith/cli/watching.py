@@ -20,13 +20,12 @@ def watch_execution(connection: Any, workflow: str, arn: str) -> bool:
     name = arn.rsplit(":", 1)[-1]
     say(f"execution {name} of {workflow} ({connection.profile.name})")
     timeline = Timeline()
-    outcome = None
     screen: _Lines | _Live = _Live() if is_live() else _Lines()
     with screen:
-        for events, outcome in runs.follow(connection, arn):
+        for events, standing in runs.follow(connection, arn):
+            outcome = standing
             timeline.add(events)
             screen.show(timeline)
-    assert outcome is not None
     seconds = (outcome.stopped.timestamp() if outcome.stopped else time.time()) - outcome.started.timestamp()
     if outcome.status == "SUCCEEDED":
         say(f"succeeded in {seconds:.1f} s")
@@ -58,7 +57,7 @@ class _Lines:
             self.told[row.name] = standing
             if row.status == "RUNNING":
                 attempt = f" (attempt {row.attempts})" if row.attempts > 1 else ""
-                if before is None or attempt and before[2] != row.attempts:
+                if before is None or (attempt and before[2] != row.attempts):
                     say(f"  … {row.name}{attempt}")
             else:
                 ended = f"{row.duration_seconds(time.time()):.1f} s"
