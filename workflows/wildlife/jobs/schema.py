@@ -1,0 +1,33 @@
+"""The columns of the dataset of images, with their units. README.md shows the same table, and a test compares them."""
+
+from __future__ import annotations
+
+import pyarrow as pa
+
+# (name, type, may be null, meaning). ``camera`` and ``date`` are the partitions: in the path, not in the files.
+PARTITIONS: tuple[tuple[str, pa.DataType, bool, str], ...] = (
+    ("camera", pa.string(), False, "serial number of the camera's body; unknown where the image does not say"),
+    ("date", pa.date32(), True, "day by the camera's own clock; null where the image has no time"),
+)
+COLUMNS: tuple[tuple[str, pa.DataType, bool, str], ...] = (
+    ("image_uri", pa.string(), False, "s3:// address of the image"),
+    ("source_prefix", pa.string(), False, "s3:// folder whose run wrote the row"),
+    ("image_sha256", pa.string(), False, "checksum of the image's bytes, hexadecimal"),
+    ("image_format", pa.string(), False, "JPEG, PNG, TIFF or WEBP"),
+    ("size_bytes", pa.int64(), False, "size of the image, bytes"),
+    ("width_px", pa.int32(), False, "pixels"),
+    ("height_px", pa.int32(), False, "pixels"),
+    ("taken_at_local", pa.timestamp("ms"), True, "time by the camera's own clock, which need not be UTC"),
+    ("utc_offset_minutes", pa.int16(), True, "minutes to subtract from taken_at_local for UTC; null where unknown"),
+    ("latitude_degrees", pa.float64(), True, "degrees north, WGS 84"),
+    ("longitude_degrees", pa.float64(), True, "degrees east, WGS 84"),
+    ("altitude_metres", pa.float64(), True, "metres above sea level"),
+    ("camera_make", pa.string(), True, "maker of the camera"),
+    ("camera_model", pa.string(), True, "model of the camera"),
+    ("warnings", pa.list_(pa.string()), False, "what the image's header lacks: no_exif, bad_time, no_gps …"),
+)
+
+SCHEMA = pa.schema(
+    [pa.field(name, kind, nullable=nullable, metadata={"description": text}) for name, kind, nullable, text in COLUMNS]
+)
+PARTITION_SCHEMA = pa.schema([pa.field(name, kind, nullable=nullable) for name, kind, nullable, _ in PARTITIONS])
