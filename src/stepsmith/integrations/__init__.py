@@ -7,22 +7,33 @@ from __future__ import annotations
 
 from stepsmith.integrations.casing import member_name
 from stepsmith.integrations.conversion import from_api, plain_json, to_api
-from stepsmith.integrations.models import OperationModel, Service, operation_model, services
+from stepsmith.integrations.failures import CLIENT_SIDE, error_cause, error_name
+from stepsmith.integrations.models import OperationModel, Service, check_resource, operation_model, services
+from stepsmith.integrations.parameters import ParameterProblem, check_parameters
 from stepsmith.integrations.patterns import OPTIMIZED, Pattern
 from stepsmith.integrations.resource import Integration, ResourceError, parse_resource
+from stepsmith.integrations.results import has_result_member, result_members
 
 __all__ = [
+    "CLIENT_SIDE",
     "OPTIMIZED",
     "Integration",
     "OperationModel",
+    "ParameterProblem",
     "Pattern",
     "ResourceError",
     "Service",
+    "check_parameters",
+    "check_resource",
+    "error_cause",
+    "error_name",
     "from_api",
+    "has_result_member",
     "member_name",
     "operation_model",
     "parse_resource",
     "plain_json",
+    "result_members",
     "services",
     "to_api",
 ]

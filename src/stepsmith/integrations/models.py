@@ -18,7 +18,7 @@ from typing import Any, Final, TypeAlias
 
 from stepsmith.integrations.casing import exception_prefix, segment_of
 from stepsmith.integrations.patterns import suggest
-from stepsmith.integrations.resource import ResourceError
+from stepsmith.integrations.resource import Integration, ResourceError
 
 Shape: TypeAlias = Mapping[str, Any]
 
@@ -107,7 +107,7 @@ def service_of(segment: str, *, optimized: bool = False) -> Service:
     """Raises ResourceError for a segment that no service has."""
     found = services().get(OPTIMIZED_SEGMENTS.get(segment, segment) if optimized else segment)
     if found is None:
-        raise ResourceError(f"There is no service '{segment}'. {suggest(segment, list(services()))}".rstrip())
+        raise ResourceError(f"botocore knows no service '{segment}'. {suggest(segment, list(services()))}".rstrip())
     return found
 
 
@@ -146,6 +146,27 @@ def _operation(service: Service, name: str, action: str) -> OperationModel:
     )
 
 
+def check_resource(integration: Integration) -> str | None:
+    """What is wrong with the service or the action of an SDK integration, None when nothing is. Reads the model."""
+    if integration.kind != "sdk":
+        return None
+    try:
+        operation_model(integration.service, integration.action)
+    except ResourceError as error:
+        return str(error)
+    return None
+
+
+def model_of(integration: Integration) -> OperationModel | None:
+    """The API behind an integration; None where there is no single one, or none that botocore knows."""
+    if integration.kind not in ("optimized", "sdk"):
+        return None
+    try:
+        return operation_model(integration.service, integration.action, optimized=integration.kind == "optimized")
+    except ResourceError:
+        return None
+
+
 @cache
 def service_model(directory: str) -> Mapping[str, Any]:
     """The whole ``service-2.json`` of one of botocore's folders, in its newest version."""
@@ -172,6 +193,8 @@ def data_directory() -> Path:
 
 def method_name(operation: str) -> str:
     """The Python name of an API operation, as boto3's clients spell it."""
+    if operation in _AS_THEY_ARE:
+        return _AS_THEY_ARE[operation]
     for word in _ONE_WORD:
         operation = operation.replace(word, word.capitalize())
     plural = re.search(r"[A-Z]{2,}s$", operation)
@@ -182,6 +205,7 @@ def method_name(operation: str) -> str:
     return re.sub(r"([a-z0-9])([A-Z])", r"\1_\2", words).lower()
 
 
+_AS_THEY_ARE: Final = {"CreateOAuth2TokenWithTokenExchange": "create_o_auth2_token_with_token_exchange"}
 _ONE_WORD: Final = ("iSCSI", "HITs", "PartiQL", "OAuth2", "WhatsApp", "OTel")
 
 

@@ -75,8 +75,8 @@ def parse_resource(arn: str) -> Integration:
     if service == MASK:
         return _integration("unknown", partition, "", "", "request_response", "", "", arn)
     raise ResourceError(
-        f"The resource provided {arn} is not recognized: a Task calls a Lambda function (arn:aws:lambda:…), an activity "
-        f"or a service integration (arn:aws:states:::{service}:<action>, arn:aws:states:::aws-sdk:{service}:<action>)."
+        f"The resource provided {arn} is not recognized: a Task calls a Lambda function (arn:aws:lambda:…), an "
+        f"activity or a service (arn:aws:states:::{service}:<action>, arn:aws:states:::aws-sdk:{service}:<action>)."
     )
 
 
