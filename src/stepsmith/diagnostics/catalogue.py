@@ -40,6 +40,13 @@ LANGUAGE_DOWNGRADE = Rule(
     message="a state cannot go back to JSONPath when the whole machine is JSONata",
 )
 STATE_NAME = Rule(code="SS1011", name="state-name", severity=E, message="{problem}", on_key=True)
+TIMESTAMP = Rule(
+    code="SS1012",
+    name="bad-timestamp",
+    severity=E,
+    message="{field} must be an RFC 3339 timestamp such as 2026-11-20T08:30:00Z, found {found!r}",
+)
+MAP_MODE = Rule(code="SS1013", name="map-mode", severity=E, message="{problem}")
 
 MISSING_TARGET = Rule(
     code="SS2001",

@@ -11,12 +11,20 @@ from typing import Literal
 from stepsmith.asl import Machine, read
 from stepsmith.diagnostics import Diagnostic, Severity, locate
 from stepsmith.source import Document
-from stepsmith.validation import dataflow, expressions, failures, paths, services, transitions
+from stepsmith.validation import dataflow, expressions, failures, paths, services, transitions, values
 from stepsmith.validation.scope import Subject
 
 MachineType = Literal["STANDARD", "EXPRESS"]
 
-_FAMILIES = (transitions.check, dataflow.check, paths.check, expressions.check, failures.check, services.check)
+_FAMILIES = (
+    values.check,
+    transitions.check,
+    dataflow.check,
+    paths.check,
+    expressions.check,
+    failures.check,
+    services.check,
+)
 
 
 def validate(

@@ -1,0 +1,83 @@
+"""101x: values with an inner form that the field table cannot say: timestamps, and the mode of a Map."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import datetime
+from typing import Any
+
+from stepsmith.asl import And, ChoiceState, Comparison, Condition, MapState, Not, Or, WaitState
+from stepsmith.diagnostics import Diagnostic
+from stepsmith.diagnostics import catalogue as rules
+from stepsmith.source import join_pointer
+from stepsmith.validation.scope import Subject
+
+_RFC3339 = re.compile(r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,9})?(Z|[+-]\d{2}:\d{2})")
+# [R] characters that a Map's label may not have
+_LABEL_FORBIDDEN = re.compile(r"[\s\x00-\x1f\x7f-\x9f\"#$%&*,:;<>?\[\]\\^`{|}~/]")
+_MODES = ("INLINE", "DISTRIBUTED")
+_TYPES = ("STANDARD", "EXPRESS")
+_DISTRIBUTED_ONLY = ("item_reader", "item_batcher", "result_writer")
+
+
+def check(subject: Subject) -> Iterator[Diagnostic]:
+    for _, _, state, pointer in subject.states():
+        if isinstance(state, WaitState) and isinstance(state.timestamp, str) and not _is_timestamp(state.timestamp):
+            yield rules.TIMESTAMP.at(join_pointer(pointer, "Timestamp"), field="Timestamp", found=state.timestamp)
+        elif isinstance(state, ChoiceState):
+            for index, rule in enumerate(state.choices):
+                yield from _conditions(rule.condition, join_pointer(pointer, "Choices", index))
+        elif isinstance(state, MapState):
+            yield from _map(state, pointer)
+
+
+def _is_timestamp(text: str) -> bool:
+    if not _RFC3339.fullmatch(text):
+        return False
+    try:
+        datetime.fromisoformat(re.sub(r"\.\d+", "", text))
+    except ValueError:
+        return False
+    return True
+
+
+def _conditions(condition: Condition, pointer: str) -> Iterator[Diagnostic]:
+    match condition:
+        case And() | Or():
+            name = type(condition).__name__
+            for index, inner in enumerate(condition.conditions):
+                yield from _conditions(inner, join_pointer(pointer, name, index))
+        case Not():
+            yield from _conditions(condition.condition, join_pointer(pointer, "Not"))
+        case Comparison(operator=operator, operand=operand):
+            literal = operator.startswith("Timestamp") and not operator.endswith("Path")
+            if literal and not _is_timestamp(operand):
+                yield rules.TIMESTAMP.at(join_pointer(pointer, operator), field=operator, found=operand)
+
+
+def _map(state: MapState, pointer: str) -> Iterator[Diagnostic]:
+    place = join_pointer(pointer, "Iterator" if state.item_processor is None else "ItemProcessor")
+    config: Any = state.processor.processor_config if state.processor is not None else None
+    config = config if isinstance(config, dict) else {}
+    where = join_pointer(place, "ProcessorConfig")
+    mode, kind = config.get("Mode", "INLINE"), config.get("ExecutionType")
+    if mode not in _MODES:
+        yield rules.MAP_MODE.at(
+            join_pointer(where, "Mode"), problem=f"Mode must be {' or '.join(_MODES)}, found {mode!r}"
+        )
+    elif mode == "DISTRIBUTED":
+        if kind not in _TYPES:
+            found = "nothing" if kind is None else repr(kind)
+            problem = f"a DISTRIBUTED Map needs ExecutionType {' or '.join(_TYPES)}, found {found}"
+            yield rules.MAP_MODE.at(where, problem=problem)
+    else:
+        if kind is not None:
+            yield rules.MAP_MODE.at(where, problem="ExecutionType is only for a DISTRIBUTED Map")
+        for attribute in _DISTRIBUTED_ONLY:
+            if getattr(state, attribute) is not ...:
+                name = "".join(word.capitalize() for word in attribute.split("_"))
+                yield rules.MAP_MODE.at(join_pointer(pointer, name), problem=f"{name} is only for a DISTRIBUTED Map")
+    if state.label is not None and (not 1 <= len(state.label) <= 40 or _LABEL_FORBIDDEN.search(state.label)):
+        problem = f"a Label has 1 to 40 characters and no blanks or special ones, found {state.label!r}"
+        yield rules.MAP_MODE.at(join_pointer(pointer, "Label"), problem=problem)
