@@ -88,7 +88,8 @@ def _complaints(error: Any, schema: Mapping[str, Any]) -> list[tuple[Key, str]]:
 
 
 def _unknown(name: str, known: list[str]) -> str:
-    near = nearest(name, known)
+    with_unit = [other for other in known if other.startswith(f"{name}_")]  # timeout for timeout_seconds
+    near = nearest(name, known) or (with_unit[0] if len(with_unit) == 1 else None)
     hint = f"did you mean {near!r}? " if near else ""
     return f"unknown key; {hint}the keys here are {', '.join(known)}"
 
