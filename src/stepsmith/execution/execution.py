@@ -52,7 +52,8 @@ _ACCOUNT = "000000000000"
 class Execution:
     """``output`` is JSON, None unless SUCCEEDED; ``error`` and ``cause`` are as DescribeExecution gives them.
 
-    ``pending`` are the requests that still want an answer, by token.
+    ``pending`` are the requests that still want an answer, by token; ``attempts`` says how often each Task, Parallel
+    and Map was tried, all visits together.
     """
 
     def __init__(
@@ -85,6 +86,7 @@ class Execution:
         self.history_limit = HISTORY_LIMIT if program.type == "STANDARD" else 2**63
         self.journal: list[Entry] = []
         self.pending: dict[int, Effect] = {}
+        self.attempts: dict[str, int] = {}
         self.status: Status = "RUNNING"
         self.output: Json = None
         self.output_text: str | None = None

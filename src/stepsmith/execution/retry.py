@@ -40,7 +40,10 @@ class Attempts(NamedTuple):
 
     def steps(self, fiber: Fiber) -> Generator[None, Message, Prepared | None]:
         used = [0] * len(self.retriers)
+        assert fiber.state is not None
+        name, attempts = fiber.state.name, fiber.execution.attempts
         while True:
+            attempts[name] = attempts.get(name, 0) + 1
             try:
                 result, text = yield from self.attempt(fiber)
                 output, assigned = self.conclude(fiber, result)

@@ -1,0 +1,28 @@
+"""What users import in their tests.
+
+from stepsmith.testing import Failure, run
+
+def test_over_budget_stops_before_any_job():
+    result = run(wildlife, {"prefix": "…"}, mocks={"GuardBudget": {"estimated_usd": 9, "remaining_usd": 1}})
+    assert result.status == "FAILED" and result.error == "Wildlife.BudgetExhausted"
+    assert result.states["Stage0"].visits == 0
+"""
+
+from stepsmith.execution import Failure
+from stepsmith.testing.mocks import Fails, Mock, Never, Returns
+from stepsmith.testing.result import Result, StateRun, StateRuns
+from stepsmith.testing.runner import machine_of, run, states_of
+
+__all__ = [
+    "Fails",
+    "Failure",
+    "Mock",
+    "Never",
+    "Result",
+    "Returns",
+    "StateRun",
+    "StateRuns",
+    "machine_of",
+    "run",
+    "states_of",
+]

@@ -1,0 +1,98 @@
+"""What a test sees of a run."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+
+from stepsmith.asl import Json
+from stepsmith.execution import Execution, Status
+from stepsmith.history import HistoryEvent
+
+
+@dataclass(slots=True)
+class StateRun:
+    """One state of the machine over the whole run. ``attempts`` counts tries of a Task, Parallel or Map, all visits
+    together; for any other state it is the number of visits.
+    """
+
+    name: str
+    visits: int = 0
+    attempts: int = 0
+    inputs: list[Json] = field(default_factory=list)
+    outputs: list[Json] = field(default_factory=list)
+
+
+class StateRuns(Mapping[str, StateRun]):
+    """By name; a state that was never entered is there with no visits."""
+
+    def __init__(self, runs: Mapping[str, StateRun]) -> None:
+        self._runs = runs
+
+    def __getitem__(self, name: str) -> StateRun:
+        try:
+            return self._runs[name]
+        except KeyError:
+            raise KeyError(f"{name!r} is no state of this machine; its states are {', '.join(self._runs)}") from None
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._runs)
+
+    def __len__(self) -> int:
+        return len(self._runs)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Result:
+    """``path`` names the states in the order in which they were entered, inner ones among them.
+
+    ``execution`` is the engine's own object, with the journal and the variables of the engine.
+    """
+
+    status: Status
+    output: Json
+    error: str | None
+    cause: str | None
+    history: tuple[HistoryEvent, ...]
+    states: StateRuns
+    path: tuple[str, ...]
+    duration_seconds: float
+    execution: Execution
+
+    @property
+    def succeeded(self) -> bool:
+        return self.status == "SUCCEEDED"
+
+    @classmethod
+    def of(cls, execution: Execution, names: Iterable[str]) -> Result:
+        """What ``execution`` did; ``names`` are all states of its machine."""
+        path, runs = _walk(execution, names)
+        stopped_at = execution.stopped_at if execution.stopped_at is not None else execution.now
+        return cls(
+            status=execution.status,
+            output=execution.output,
+            error=execution.error,
+            cause=execution.cause,
+            history=tuple(execution.history),
+            states=StateRuns(runs),
+            path=tuple(path),
+            duration_seconds=stopped_at - execution.started_at,
+            execution=execution,
+        )
+
+
+def _walk(execution: Execution, names: Iterable[str]) -> tuple[list[str], dict[str, StateRun]]:
+    runs = {name: StateRun(name) for name in names}
+    path: list[str] = []
+    for event in execution.history:
+        if event.type.endswith("StateEntered"):
+            run = runs[event.details["name"]]
+            path.append(run.name)
+            run.visits += 1
+            run.inputs.append(json.loads(event.details["input"]))
+        elif event.type.endswith("StateExited"):
+            runs[event.details["name"]].outputs.append(json.loads(event.details["output"]))
+    for run in runs.values():
+        run.attempts = execution.attempts.get(run.name, run.visits)
+    return path, runs

@@ -1,0 +1,84 @@
+"""Running a workflow in a test: virtual time, mocks in place of services."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+from stepsmith import asl
+from stepsmith.asl import Json, Machine
+from stepsmith.diagnostics import Severity, render_text
+from stepsmith.errors import DefinitionError
+from stepsmith.execution import MachineType, prepare, virtual
+from stepsmith.testing.mocks import Mock, Tasks
+from stepsmith.testing.result import Result
+
+
+def run(
+    workflow: Any,
+    input: Json = None,
+    mocks: Mapping[str, Mock] | None = None,
+    *,
+    type: MachineType = "STANDARD",
+    name: str = "test",
+    now: float = 1_800_000_000.0,
+    seed: int = 0,
+    **arguments: Any,
+) -> Result:
+    """Run ``workflow`` to its end in virtual time: waiting takes no time, nothing outside is called.
+
+    ``workflow`` is a workflow, a ``Machine``, a definition (a dict) or the path of one. ``mocks`` holds,
+    by the name of the Task state:
+
+    * a JSON value: the task's result (for ``lambda:invoke`` the function's result, that is the response's Payload),
+    * a callable: given the task's effective input (for ``lambda:invoke`` the Payload), returns any of these; an
+      exception that it raises fails the task under the exception's name (an AssertionError fails the test),
+    * an exception, ``Failure("Error", "cause")``, ``Fails(…)``, ``Returns(…, duration_seconds=…)`` or ``Never()``,
+    * a list of these: one for each attempt.
+
+    ``now`` is the time at which it starts, in epoch seconds; ``arguments`` are further ones of ``Execution``. Raises
+    DefinitionError when the machine cannot run, ConfigurationError when a task is met that has no mock.
+    """
+    machine = machine_of(workflow)
+    program = prepare(machine, type=type)
+    tasks = Tasks(mocks or {}, [one for one, state in states_of(machine) if isinstance(state, asl.TaskState)])
+    execution = virtual.run(program, input, tasks, name=name, now=now, seed=seed, **arguments)
+    return Result.of(execution, [one for one, _ in states_of(machine)])
+
+
+def machine_of(workflow: Any) -> Machine:
+    """The machine of anything that ``run`` takes. Raises DefinitionError when it is not a sound one."""
+    if isinstance(workflow, Machine):
+        return workflow
+    if isinstance(workflow, dict):
+        return _sound(asl.read_value(workflow))
+    if isinstance(workflow, (str, Path)):
+        path = Path(workflow)
+        return _sound(asl.read(path.read_text(encoding="utf-8"), path=str(path)))
+    if callable(getattr(workflow, "build", None)):
+        built = workflow.build()
+        machine = built.machine
+        assert isinstance(machine, Machine)
+        return machine
+    raise DefinitionError(
+        f"expected a workflow, a machine, a definition or the path of one, found {type(workflow).__name__}"
+    )
+
+
+def states_of(machine: Machine) -> Iterator[tuple[str, asl.State]]:
+    """Every state with its name, inner ones after the one that holds them."""
+    for name, state in machine.states.items():
+        yield name, state
+        if isinstance(state, asl.ParallelState):
+            for branch in state.branches:
+                yield from states_of(branch)
+        elif isinstance(state, asl.MapState) and state.processor is not None:
+            yield from states_of(state.processor)
+
+
+def _sound(reading: asl.Reading) -> Machine:
+    errors = [one for one in reading.diagnostics if one.severity is Severity.ERROR]
+    if errors or reading.machine is None:
+        raise DefinitionError(f"the definition is not sound:\n{render_text(errors)}", errors)
+    return reading.machine
