@@ -149,7 +149,7 @@ def translated(doing: str, *, stack: str | None = None) -> Iterator[None]:
         ) from error
     except exceptions.ClientError as error:
         raise _from_client_error(error, doing, stack) from error
-    except exceptions.HTTPClientError as error:
+    except (exceptions.HTTPClientError, exceptions.ConnectionError) as error:
         raise DeploymentError(
             f"{doing}: the cloud does not answer ({error}); what was started goes on there: "
             "the same command finds it again. Is a local cloud up? stepsmith local status",
