@@ -390,6 +390,18 @@ def test_the_readme_has_the_schemas_table() -> None:
         assert f"| {name} | {kind} | {'yes' if nullable else 'no'} | {meaning} |" in text
 
 
+def test_the_readmes_query_runs(one_day: Cloud, capsys: pytest.CaptureFixture[str]) -> None:
+    run_both(one_day, "in")
+    capsys.readouterr()
+    text = (WILDLIFE / "README.md").read_text()
+    code = text.split("```python\n")[1].split("```")[0]
+    for written, here in (("http://127.0.0.1:4566", one_day.endpoint), ("<bucket>", one_day.bucket)):
+        assert written in code
+        code = code.replace(written, here)
+    exec(compile(code, "README.md", "exec"), {})
+    assert "CAM1" in capsys.readouterr().out
+
+
 def test_generated_seeds_agree_with_their_truth(cloud: Cloud, tmp_path: Path) -> None:
     truth = generate.generate(11, 12, tmp_path / "images", tmp_path / "truth.json")
     for path in (tmp_path / "images").iterdir():

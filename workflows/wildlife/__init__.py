@@ -1,0 +1,1 @@
+"""Camera-trap images to a dataset: machine (workflow), needs (resources), code (functions, jobs)."""
