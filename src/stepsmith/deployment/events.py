@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any
@@ -60,10 +60,14 @@ class ResourceEvent:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Report:
-    """Where progress goes. ``on_notice`` gets one sentence about a step that is not a resource's."""
+    """Where progress goes. ``on_notice`` gets one sentence about a step that is not a resource's.
+
+    ``approve`` is asked with a stack's name and the Changes of DescribeChangeSet before they are executed.
+    """
 
     on_event: Callable[[ResourceEvent], None] = lambda event: None
     on_notice: Callable[[str], None] = lambda text: None
+    approve: Callable[[str, Sequence[Mapping[str, Any]]], bool] = lambda stack, changes: True
 
 
 @dataclass(slots=True)

@@ -131,6 +131,9 @@ def apply(connection: Connection, request: StackRequest, report: Report) -> Stac
             outputs=outputs_of(stack),
             seconds=time.monotonic() - began,
         )
+    if not report.approve(request.name, _changes(connection, request.name, description)):
+        _discard(connection, change_set, description["StackId"], delete_stack=stack is None)
+        raise DeploymentError(f"{request.name}: not executed, because you said no; nothing changed", stack=request.name)
     events = Events(connection, request.name, report)
     events.mark(description["StackId"])
     _execute(connection, request.name, change_set)
@@ -310,6 +313,20 @@ def _wait_for_change_set(connection: Connection, name: str, change_set: str, rep
             )
         waited += connection.poll_seconds
         connection.sleep(connection.poll_seconds)
+
+
+def _changes(connection: Connection, name: str, description: Mapping[str, Any]) -> list[dict[str, Any]]:
+    """The changes of a change set, all pages of them."""
+    changes = list(description.get("Changes", ()))
+    token = description.get("NextToken")
+    while token:
+        with translated(f"reading the change set of {name}", stack=name):
+            page = connection.client("cloudformation").describe_change_set(
+                ChangeSetName=description["ChangeSetId"], NextToken=token
+            )
+        changes += page.get("Changes", ())
+        token = page.get("NextToken")
+    return changes
 
 
 def _without_changes(description: Mapping[str, Any]) -> bool:

@@ -11,7 +11,6 @@ from stepsmith.authoring import Built
 from stepsmith.configuration import BatchFiles, Project, load_batch
 from stepsmith.errors import DefinitionError
 from stepsmith.project.loading import LoadedWorkflow, find_workflows, load_workflow
-from stepsmith.template import dump
 from stepsmith.validation import has_errors, validate
 
 
@@ -47,7 +46,7 @@ def build_project(project: Project, names: tuple[str, ...] = ()) -> BuiltProject
     """
     batch = load_batch(project)
     platform = cloudformation.platform_template(batch)
-    platform_text = dump(platform)
+    platform_text = cloudformation.dump(platform)
     files = {project.cloudformation / "platform.template.yaml": platform_text}
     workflows = []
     for folder in find_workflows(project, names):
@@ -78,7 +77,7 @@ def _build(loaded: LoadedWorkflow, batch: BatchFiles) -> BuiltWorkflow:
         built=built,
         template=template,
         definition_text=asl.dump(built.machine),
-        template_text=dump(template),
+        template_text=cloudformation.dump(template),
     )
 
 
