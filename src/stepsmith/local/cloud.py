@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from stepsmith.local.clients import Clients
+from stepsmith.local.host import Host
 from stepsmith.local.moto_seam import Services
 from stepsmith.local.parts import Call, Part
 from stepsmith.local.runners.functions import Functions
@@ -15,6 +16,8 @@ from stepsmith.local.runners.jobs import Jobs
 from stepsmith.local.runners.logs import Logs
 from stepsmith.local.settings import Settings
 from stepsmith.local.spend import cost_and_usage, with_actual_spend
+from stepsmith.local.states_api import StatesApi
+from stepsmith.local.tasks import Tasks
 from stepsmith.local.timers import Timers
 
 
@@ -30,7 +33,12 @@ class Cloud:
         self.logs = Logs(self.clients, self.timers.now)
         self.functions = Functions(settings, self.services, self.logs, self.timers)
         self.jobs = Jobs(settings, self.clients, self.logs, self.timers)
+        self.states = StatesApi()
+        tasks = Tasks(self.clients, self.functions, self.jobs, self.states)
+        self.host = Host(self.timers, self.logs, tasks.perform)
+        self.states.attach(self.host, tasks)
         self.parts: dict[str, Part] = {
+            "states": self.states.part,
             "batch": self.jobs.part,
             "lambda": self.functions.part,
             "ce": Part(service="ce", operations={"GetCostAndUsage": self._cost_and_usage}),
@@ -46,6 +54,7 @@ class Cloud:
         self.services.load()
 
     def close(self) -> None:
+        self.host.close()
         self.functions.close()
         self.jobs.close()
         self.logs.close()

@@ -82,6 +82,10 @@ class Logs:
             raise LogGroupMissing(group) from None
         return LogStream(self, region, group, name)
 
+    def later(self, region: str, group: str, name: str) -> LogStream:
+        """A stream that is created with its first lines; they are lost if the group is not there."""
+        return LogStream(self, region, group, name)
+
     def wake(self, stream: LogStream) -> None:
         with self._changed:
             if self._thread is None:
@@ -94,11 +98,17 @@ class Logs:
         client = self._clients("logs", stream.region)
         # [D] PutLogEvents wants its events in order of time.
         events.sort(key=lambda event: event["timestamp"])
+        where = {"logGroupName": stream.group, "logStreamName": stream.name}
+        missing = client.exceptions.ResourceNotFoundException
         try:
-            client.put_log_events(logGroupName=stream.group, logStreamName=stream.name, logEvents=events)
-        except client.exceptions.ResourceNotFoundException:
-            # The stack was deleted while its function or job still ran; AWS drops these lines too.
-            _log.warning("log group %s is gone; %d lines of %s are lost", stream.group, len(events), stream.name)
+            client.put_log_events(**where, logEvents=events)
+        except missing:
+            try:
+                self._create(client.create_log_stream, **where)
+                client.put_log_events(**where, logEvents=events)
+            except missing:
+                # The stack was deleted while its function or job still ran; AWS drops these lines too.
+                _log.warning("log group %s is gone; %d lines of %s are lost", stream.group, len(events), stream.name)
 
     def close(self) -> None:
         self._closing.set()

@@ -1,0 +1,92 @@
+"""From the text of a definition to a program, or to the error with which CreateStateMachine refuses it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from stepsmith.asl import InvalidState, Json, Machine, MapState, ParallelState, TaskState, read
+from stepsmith.diagnostics import Diagnostic, Severity
+from stepsmith.errors import DefinitionError
+from stepsmith.execution import MachineType, Program, prepare
+from stepsmith.integrations import Integration, ResourceError, check_parameters, parse_resource
+from stepsmith.local.machines import invalid_definition
+from stepsmith.local.protocol import ApiError
+from stepsmith.local.task_support import unsupported
+from stepsmith.validation import validate
+
+MAX_DEFINITION_CHARACTERS = 1_048_576
+
+
+def read_definition(text: str, type: MachineType) -> Program:
+    """The program of a definition. Raises ApiError InvalidDefinition in AWS's words, with all errors in it."""
+    if len(text) > MAX_DEFINITION_CHARACTERS:
+        raise ApiError(
+            "ValidationException",
+            "1 validation error detected: Value at 'definition' failed to satisfy constraint: Member must have "
+            f"length less than or equal to {MAX_DEFINITION_CHARACTERS}",
+        )
+    errors = [found for found in validate(text, type=type) if found.severity is Severity.ERROR]
+    if errors:
+        raise invalid_definition(", ".join(map(in_aws_words, errors)))
+    machine = read(text).machine
+    assert machine is not None  # A definition without a machine has errors.
+    refused = [f"UNSUPPORTED_HERE: {text} at {pointer}/Resource" for pointer, text in _unsupported(machine, "")]
+    if refused:
+        raise invalid_definition(", ".join(refused))
+    try:
+        return prepare(machine, type=type, check_parameters=_objection)
+    except DefinitionError as error:
+        raise invalid_definition(error) from None
+
+
+def check_definition(text: str, type: MachineType, *, severity: str, limit: int) -> dict[str, Any]:
+    """ValidateStateMachineDefinition. ``severity`` WARNING asks for warnings too."""
+    found = [one for one in validate(text, type=type) if one.severity is not Severity.INFO]
+    failed = any(one.severity is Severity.ERROR for one in found)
+    asked = [one for one in found if severity == "WARNING" or one.severity is Severity.ERROR]
+    return {
+        "result": "FAIL" if failed else "OK",
+        "diagnostics": [
+            {
+                "severity": one.severity.name,
+                "code": one.aws_code,
+                "message": one.message,
+                "location": one.pointer or "/",
+            }
+            for one in asked[:limit]
+        ],
+        "truncated": len(asked) > limit,
+    }
+
+
+def _objection(integration: Integration, parameters: Json) -> str | None:
+    problems = check_parameters(integration, parameters)
+    return problems[0].message if problems else None
+
+
+def in_aws_words(found: Diagnostic) -> str:
+    """``CODE: message at /pointer`` [R] asl-facts 7.9."""
+    return f"{found.aws_code}: {found.message} at {found.pointer or '/'}"
+
+
+def _unsupported(machine: Machine, pointer: str) -> Iterator[tuple[str, str]]:
+    """Every task that this cloud cannot run, before anything is created."""
+    for name, state in machine.states.items():
+        here = f"{pointer}/States/{name.replace('~', '~0').replace('/', '~1')}"
+        match state:
+            case TaskState():
+                try:
+                    reason = unsupported(parse_resource(state.resource))
+                except ResourceError as error:
+                    reason = str(error)
+                if reason:
+                    yield here, reason
+            case ParallelState():
+                for index, branch in enumerate(state.branches):
+                    yield from _unsupported(branch, f"{here}/Branches/{index}")
+            case MapState():
+                if state.item_processor is not None:
+                    yield from _unsupported(state.item_processor, f"{here}/ItemProcessor")
+            case InvalidState():
+                yield here, "the state could not be read"

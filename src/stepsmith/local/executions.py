@@ -1,0 +1,94 @@
+"""Executions of state machines, running and ended."""
+
+from __future__ import annotations
+
+import threading
+from collections import deque
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from stepsmith.execution import Execution, Request
+from stepsmith.local.machines import StateMachine
+from stepsmith.local.protocol import ApiError
+
+
+@dataclass(slots=True, kw_only=True, eq=False)
+class Run:
+    """One execution and what its host holds for it. ``lock`` guards ``execution``; ``machine`` is as it was at start.
+
+    ``waiting`` maps the tokens of requests under way to functions that call them off.
+    """
+
+    execution: Execution
+    machine: StateMachine
+    trace_header: str | None = None
+    lock: threading.RLock = field(default_factory=threading.RLock)
+    waiting: dict[int, Callable[[], None]] = field(default_factory=dict)
+    listeners: list[Callable[[Run], None]] = field(default_factory=list)
+    inbox: deque[Callable[[], list[Request]]] = field(default_factory=deque)
+    ended: threading.Event = field(default_factory=threading.Event)
+    logged: int = 0
+    log: Any = None
+
+    @property
+    def arn(self) -> str:
+        return self.execution.arn
+
+    @property
+    def is_express(self) -> bool:
+        return self.machine.type == "EXPRESS"
+
+    def when_ended(self, listener: Callable[[Run], None]) -> None:
+        """Call ``listener`` once when the execution has ended; at once if it has."""
+        with self.lock:
+            if not self.ended.is_set():
+                self.listeners.append(listener)
+                return
+        listener(self)
+
+
+class Runs:
+    """All executions of one cloud, by ARN."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._runs: dict[str, Run] = {}
+
+    def add(self, run: Run) -> Run:
+        """Keep a new run. [D] A second start with the same name is the first one while it runs with the same input."""
+        with self._lock:
+            known = self._runs.get(run.arn)
+            if known is None:
+                self._runs[run.arn] = run
+                return run
+        if known.execution.status == "RUNNING" and known.execution.input_text == run.execution.input_text:
+            return known
+        raise ApiError("ExecutionAlreadyExists", f"Execution Already Exists: '{run.arn}'")
+
+    def find(self, arn: str) -> Run:
+        parts = arn.split(":")
+        if len(parts) < 8 or parts[0] != "arn" or parts[2] != "states":
+            raise ApiError("InvalidArn", f"Invalid Arn: '{arn}'")
+        if parts[5] != "execution":
+            # [R] asl-facts 7.7
+            raise ApiError("InvalidArn", f"Invalid Arn: 'Resource type not valid in this context: {parts[5]}'")
+        with self._lock:
+            run = self._runs.get(arn)
+        if run is None:
+            raise ApiError("ExecutionDoesNotExist", f"Execution Does Not Exist: '{arn}'")
+        return run
+
+    def of_machine(self, arn: str) -> Iterator[Run]:
+        """Newest first."""
+        with self._lock:
+            found = [run for run in self._runs.values() if run.machine.arn == arn]
+        yield from reversed(found)
+
+    def forget(self, run: Run) -> None:
+        with self._lock:
+            self._runs.pop(run.arn, None)
+
+    def running(self) -> int:
+        with self._lock:
+            return sum(run.execution.status == "RUNNING" for run in self._runs.values())

@@ -1,0 +1,116 @@
+"""What Step Functions answers about machines and executions, member by member, and in pages."""
+
+from __future__ import annotations
+
+import base64
+import json
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from stepsmith.history import to_api as event_to_api
+from stepsmith.local.executions import Run
+from stepsmith.local.machines import StateMachine
+from stepsmith.local.protocol import ApiError
+
+_DEFAULT_PAGE = 100
+_MAX_PAGE = 1000
+
+# [B] The reasons of RedriveExecution's documentation; the last is ours.
+_NOT_REDRIVABLE = {
+    "RUNNING": "Execution is RUNNING and cannot be redriven",
+    "SUCCEEDED": "Execution is SUCCEEDED and cannot be redriven",
+}
+_NO_REDRIVE_HERE = "The local cloud does not redrive executions yet"
+
+
+def describe_machine(machine: StateMachine, *, included: bool = True) -> dict[str, Any]:
+    """DescribeStateMachine; without ``included`` the definition is left out, as for METADATA_ONLY."""
+    described: dict[str, Any] = {
+        "stateMachineArn": machine.arn,
+        "name": machine.name,
+        "status": "DELETING" if machine.deleting else "ACTIVE",
+        "roleArn": machine.role_arn,
+        "type": machine.type,
+        "creationDate": machine.created_at,
+        **machine.settings,
+    }
+    if machine.updated_at is not None:
+        described["revisionId"] = machine.revision_id
+    return {**described, "definition": machine.definition} if included else described
+
+
+def describe_execution(run: Run, *, included: bool = True) -> dict[str, Any]:
+    """DescribeExecution."""
+    with run.lock:
+        execution = run.execution
+        described: dict[str, Any] = {
+            **list_execution(run),
+            "inputDetails": {"included": included},
+            "redriveCount": 0,
+            "redriveStatus": "NOT_REDRIVABLE",
+            "redriveStatusReason": _NOT_REDRIVABLE.get(execution.status, _NO_REDRIVE_HERE),
+        }
+        optional: dict[str, Any] = {"traceHeader": run.trace_header, "error": execution.error}
+        if included:
+            optional |= {"input": execution.input_text, "output": execution.output_text, "cause": execution.cause}
+        if execution.status == "SUCCEEDED":
+            described["outputDetails"] = {"included": included}
+    return described | {name: value for name, value in optional.items() if value is not None}
+
+
+def list_execution(run: Run) -> dict[str, Any]:
+    """One entry of ListExecutions."""
+    execution = run.execution
+    listed: dict[str, Any] = {
+        "executionArn": run.arn,
+        "stateMachineArn": run.machine.arn,
+        "name": execution.name,
+        "status": execution.status,
+        "startDate": execution.started_at,
+    }
+    return listed if execution.stopped_at is None else {**listed, "stopDate": execution.stopped_at}
+
+
+def history_page(run: Run, parameters: Mapping[str, Any]) -> dict[str, Any]:
+    """GetExecutionHistory."""
+    include = parameters.get("includeExecutionData", True)
+    with run.lock:
+        events = list(run.execution.history)
+    if parameters.get("reverseOrder"):
+        events.reverse()
+    answer = page("events", events, parameters)
+    answer["events"] = [event_to_api(event, include_execution_data=include) for event in answer["events"]]
+    return answer
+
+
+def page(member: str, items: Sequence[Any], parameters: Mapping[str, Any]) -> dict[str, Any]:
+    """One page of ``items``. [D] ``maxResults`` 0 or absent is 100, at most 1000."""
+    size = parameters.get("maxResults") or _DEFAULT_PAGE
+    if size > _MAX_PAGE:
+        # [R] asl-facts 7.9
+        raise ApiError(
+            "ValidationException",
+            f"1 validation error detected: Value '{size}' at 'maxResults' failed to satisfy constraint: "
+            f"Member must have value less than or equal to {_MAX_PAGE}",
+        )
+    first = _read_token(parameters["nextToken"]) if parameters.get("nextToken") else 0
+    answer: dict[str, Any] = {member: list(items[first : first + size])}
+    if first + size < len(items):
+        answer["nextToken"] = base64.urlsafe_b64encode(f"from {first + size}".encode()).decode()
+    return answer
+
+
+def parse_payloads(described: dict[str, Any]) -> dict[str, Any]:
+    """The same with Input and Output as JSON instead of text."""
+    parsed: dict[str, Any] = {name: json.loads(described[name]) for name in ("Input", "Output") if name in described}
+    return {**described, **parsed}
+
+
+def _read_token(token: str) -> int:
+    try:
+        word, number = base64.urlsafe_b64decode(token).decode().split()
+        if word != "from":
+            raise ValueError(word)
+        return int(number)
+    except ValueError:
+        raise ApiError("InvalidToken", f"Invalid Token: '{token}'") from None
