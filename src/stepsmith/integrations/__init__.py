@@ -8,6 +8,8 @@ from __future__ import annotations
 from stepsmith.integrations.casing import member_name
 from stepsmith.integrations.conversion import from_api, plain_json, to_api
 from stepsmith.integrations.failures import CLIENT_SIDE, error_cause, error_name
+from stepsmith.integrations.grant_rules import LOGGING_ACTIONS, TRACING_ACTIONS
+from stepsmith.integrations.grants import IamGrant, IamResource, iam_actions, iam_grants
 from stepsmith.integrations.models import OperationModel, Service, check_resource, operation_model, services
 from stepsmith.integrations.parameters import ParameterProblem, check_parameters
 from stepsmith.integrations.patterns import OPTIMIZED, Pattern
@@ -16,7 +18,11 @@ from stepsmith.integrations.results import has_result_member, result_members
 
 __all__ = [
     "CLIENT_SIDE",
+    "LOGGING_ACTIONS",
     "OPTIMIZED",
+    "TRACING_ACTIONS",
+    "IamGrant",
+    "IamResource",
     "Integration",
     "OperationModel",
     "ParameterProblem",
@@ -29,6 +35,8 @@ __all__ = [
     "error_name",
     "from_api",
     "has_result_member",
+    "iam_actions",
+    "iam_grants",
     "member_name",
     "operation_model",
     "parse_resource",

@@ -1,4 +1,4 @@
-"""The names and causes of failed calls: optimized integrations speak as the Java SDK 1, the others as the Java SDK 2."""
+"""Names and causes of failed calls: optimized integrations speak as the Java SDK 1, the others as the Java SDK 2."""
 
 from __future__ import annotations
 
