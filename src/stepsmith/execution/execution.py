@@ -154,7 +154,8 @@ class Execution:
             return []
         self._note(STOP, Failure(error, cause), self.now if now is None else now)
         # [R] no event of the state that waits; the event follows event 0.
-        return self._end("ABORTED", "ExecutionAborted", _reason(error, cause), follows=0, error=error, cause=cause)
+        self._end("ABORTED", "ExecutionAborted", _reason(error, cause), follows=0, error=error, cause=cause)
+        return self._hand_out()
 
     # ---- what fibers call -----------------------------------------------------------------------------------------
 
@@ -270,7 +271,8 @@ class Execution:
     def _time_out(self) -> list[Request]:
         # [measured by others on AWS] the event follows event 0 and names States.Timeout; DescribeExecution has neither
         # error nor cause.
-        return self._end("TIMED_OUT", "ExecutionTimedOut", {"error": TIMEOUT}, follows=0)
+        self._end("TIMED_OUT", "ExecutionTimedOut", {"error": TIMEOUT}, follows=0)
+        return self._hand_out()
 
     def _end(
         self,
@@ -281,13 +283,12 @@ class Execution:
         follows: int,
         error: str | None = None,
         cause: str | None = None,
-    ) -> list[Request]:
+    ) -> None:
         self.status, self.error, self.cause, self.stopped_at = status, error, cause, self.now
         for token in sorted(self.pending):
             self.cancel(token)
         self._ready.clear()
         self.history.append(HistoryEvent(len(self.history) + 1, follows, self.now, event_type, details))
-        return self._hand_out()
 
     def _hand_out(self) -> list[Request]:
         requests, self._requests = self._requests, []
