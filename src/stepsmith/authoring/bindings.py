@@ -1,0 +1,351 @@
+"""Which variables a workflow needs: derived from what its references read, and proven to be there when they do.
+
+A result becomes a variable named after its state, in the scope in which the state stands, holding only the fields
+that are read, assigned only where a later state reads it. Inner scopes read outer variables and never assign them;
+names are unique over the whole definition, so that no scope can hide another's.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from typing import Literal, TypeAlias, TypeVar
+
+from stepsmith.authoring.control import Choice
+from stepsmith.authoring.definedness import Transition, path_without, read_later, undefined
+from stepsmith.authoring.location import refuse
+from stepsmith.authoring.nodes import (
+    ROOTS,
+    Caught,
+    Concatenation,
+    Constant,
+    ContextField,
+    Field,
+    Identity,
+    Item,
+    ItemIndex,
+    JobOutput,
+    Lambda,
+    Node,
+    Response,
+    Result,
+    RoundNumber,
+)
+from stepsmith.authoring.placement import Placed, Placement, Scope, expressions_of, leaves, resolved
+from stepsmith.authoring.reference import describe
+from stepsmith.authoring.scopes import Loop
+from stepsmith.authoring.work import Job, RawState
+
+Bound = TypeVar("Bound")
+
+Kind: TypeAlias = Literal["result", "response", "error", "item", "index", "round"]
+
+_SUFFIX: dict[Kind, str] = {
+    "result": "",
+    "response": "_response",
+    "error": "_error",
+    "item": "_item",
+    "index": "_index",
+    "round": "_round",
+}
+KINDS: dict[type[Node], Kind] = {
+    Result: "result",
+    Response: "response",
+    Caught: "error",
+    Item: "item",
+    ItemIndex: "index",
+    RoundNumber: "round",
+}
+
+
+@dataclass(slots=True, eq=False)
+class Binding:
+    """A variable. ``fields`` are those that are read, None once the whole value is."""
+
+    kind: Kind
+    scope: Scope
+    of: Identity
+    variable: str = ""
+    fields: set[str] | None = field(default_factory=set)
+
+
+@dataclass(slots=True, eq=False)
+class Reading:
+    """What the states of one scope read of its identities and bindings: by state, with who reads it and as what."""
+
+    identities: dict[Placed, dict[Identity, tuple[Placed, Node]]] = field(default_factory=dict)
+    bindings: dict[Placed, dict[Binding, None]] = field(default_factory=dict)
+
+
+class Bindings:
+    """Every binding of a placed workflow, and ``assigns``: the bindings that a state assigns when it succeeds."""
+
+    def __init__(self, placement: Placement) -> None:
+        self._placement = placement
+        self._found: dict[tuple[Kind, Scope, Identity], Binding] = {}
+        self._reading: dict[Scope, Reading] = {scope: Reading() for scope in placement.scopes}
+        self._addresses: dict[tuple[Scope, Identity, str], Node] = {}
+        self._reserved = {"states"}
+        self.assigns: dict[Placed, list[Binding]] = {}
+        for scope in placement.scopes:
+            for placed in scope.states:
+                self._collect(placed)
+        self._name()
+        for scope in placement.scopes:
+            self._analyse(scope)
+
+    def find(self, kind: Kind, identity: Identity, reader: Placed) -> Binding | None:
+        """The binding that ``reader`` means, if there is one."""
+        scope: Scope | None = reader.scope
+        while scope is not None:
+            found = self._found.get((kind, scope, identity))
+            if found is not None:
+                return found
+            scope = scope.parent
+        return None
+
+    def captured(self, scope: Scope) -> list[Binding]:
+        """The item and the index of this scope's iterations, as far as scopes inside it read them."""
+        owner = scope.iterates
+        if owner is None:
+            return []
+        kinds: tuple[Kind, ...] = ("item", "index")
+        return [found for kind in kinds if (found := self._found.get((kind, scope, owner))) is not None]
+
+    # Collecting ------------------------------------------------------------------------------------------------------
+
+    def _collect(self, placed: Placed) -> None:
+        for held in expressions_of(placed):
+            for leaf in leaves(held):
+                self._walk(leaf, placed)
+        if isinstance(placed.step, RawState):
+            self._reserved.update(_assigned_by_hand(placed.step.definition))
+        if isinstance(placed.step, Loop):
+            # The loop's own variables are assigned whether or not anything else reads them.
+            self._binding("result", placed.scope, placed.step.identity).fields = None
+            self._binding("round", placed.scope, placed.step.identity).fields = None
+
+    def _walk(self, node: Node, reader: Placed) -> None:
+        waiting = [node]
+        while waiting:
+            found = waiting.pop()
+            if isinstance(found, Field) and isinstance(found.base, (Result, Response, Caught)):
+                self._read(found.base, reader, found.name)
+            elif isinstance(found, ROOTS):
+                self._read(found, reader, None)
+            else:
+                if isinstance(found, Lambda):
+                    self._reserved.update(found.parameters)
+                waiting.extend(found.parts)
+
+    def _read(self, root: Node, reader: Placed, name: str | None) -> None:
+        match root:
+            case Result(of) | Response(of):
+                self._bind(root, self._scope_of(root, of, reader), of, reader, name)
+            case Caught(of):
+                scope = _enclosing(reader.scope, lambda scope: of in scope.errors)
+                if scope is None:
+                    raise refuse(
+                        f"{reader.name} reads the error of a catch outside of its handler's scope", reader.where
+                    )
+                self._bind(root, scope, of, reader, name)
+            case RoundNumber(of):
+                self._bind(root, self._scope_of(root, of, reader), of, reader, None)
+            case Item(of) | ItemIndex(of):
+                scope = _enclosing(reader.scope, lambda scope: scope.iterates is of)
+                if scope is None:
+                    raise refuse(f"{reader.name} reads {describe(root)} outside of {of.name}", reader.where)
+                if scope is not reader.scope:  # in a scope inside, the context object has another item, or none
+                    binding = self._binding(KINDS[type(root)], scope, of)
+                    binding.fields = None
+                    self._reading[scope].bindings.setdefault(_anchor(reader, scope), {})[binding] = None
+            case JobOutput(of, _, own):
+                scope = reader.scope if own else self._scope_of(root, of, reader)
+                if not own:
+                    self._needs(scope, of, reader, root)
+                self._walk(self.address(root, reader), reader)
+
+    def _bind(self, root: Node, scope: Scope, of: Identity, reader: Placed, name: str | None) -> None:
+        binding = self._binding(KINDS[type(root)], scope, of)
+        if name is None:
+            binding.fields = None
+        elif binding.fields is not None:
+            binding.fields.add(name)
+        self._needs(scope, of, reader, root)
+        self._reading[scope].bindings.setdefault(_anchor(reader, scope), {})[binding] = None
+
+    def _needs(self, scope: Scope, of: Identity, reader: Placed, root: Node) -> None:
+        needs = self._reading[scope].identities.setdefault(_anchor(reader, scope), {})
+        needs.setdefault(of, (reader, root))
+
+    def _binding(self, kind: Kind, scope: Scope, of: Identity) -> Binding:
+        return self._found.setdefault((kind, scope, of), Binding(kind, scope, of))
+
+    def _scope_of(self, root: Node, of: Identity, reader: Placed) -> Scope:
+        """The innermost scope around the reader in which the state stands."""
+        scope = _enclosing(reader.scope, lambda scope: of in scope.first)
+        if scope is not None:
+            return scope
+        if of not in self._placement.placed:
+            raise refuse(
+                f"{reader.name} reads {describe(root)}, but {of.name} ({of.where}) does not stand in the workflow: "
+                "join it with >> before the state that reads it",
+                reader.where,
+            )
+        inside = next(scope for scope in self._placement.scopes if of in scope.first)
+        owner = inside.owner
+        assert owner is not None
+        raise refuse(
+            f"{reader.name} reads {describe(root)}, but {of.name} runs inside {owner.name}, and what it gives is not "
+            f"visible outside; read {owner.name}.result",
+            reader.where,
+        )
+
+    def address(self, root: JobOutput, reader: Placed) -> Node:
+        """``s3://bucket/runs/<execution>/<state>/…/<file>``, with a folder for every round and iteration around it."""
+        scope = reader.scope if root.own else self._scope_of(root, root.of, reader)
+        found = self._addresses.get((scope, root.of, root.name))
+        if found is None:
+            found = self._addresses[scope, root.of, root.name] = self._make_address(root, scope)
+        return found
+
+    def _make_address(self, root: JobOutput, scope: Scope) -> Node:
+        first = scope.first[root.of]
+        job = first.step
+        assert isinstance(job, Job)
+        if root.of in scope.in_several_loops:
+            raise refuse(
+                f"{first.name} stands inside and outside of a loop: its outputs would have two addresses; make two "
+                "states of it",
+                first.where,
+            )
+        folders: list[Node] = []
+        for outer, inner in zip(scope.chain(), [*scope.chain()[1:], None], strict=True):
+            anchor = first if inner is None else inner.owner
+            assert anchor is not None and anchor.scope is outer
+            folders += [RoundNumber(loop.identity) for loop in anchor.loops]
+            if inner is not None and inner.iterates is not None:
+                folders.append(ItemIndex(inner.iterates))
+        pieces: list[Node] = [Constant(f"s3://{job.bucket_name}/runs/"), ContextField("Execution.Name")]
+        text = f"/{first.name}/"
+        for folder in folders:
+            pieces += [Constant(text), folder]
+            text = "/"
+        return Concatenation((*pieces, Constant(text + job.files[root.name])))
+
+    # Naming ----------------------------------------------------------------------------------------------------------
+
+    def _name(self) -> None:
+        taken = set(self._reserved)
+        for (kind, scope, of), binding in self._found.items():
+            first = scope.first.get(of)
+            base = _identifier(first.name if first is not None else of.name) + _SUFFIX[kind]
+            variable, number = base, 1
+            while variable in taken:
+                number += 1
+                variable = f"{base}_{number}"
+            taken.add(variable)
+            binding.variable = variable
+
+    # Proving ---------------------------------------------------------------------------------------------------------
+
+    def _analyse(self, scope: Scope) -> None:
+        reading = self._reading[scope]
+        if not reading.identities and not reading.bindings:
+            return
+        states = scope.states
+        position = {placed: index for index, placed in enumerate(states)}
+        assert scope.start is not None
+        start = position[resolved(scope.start)]
+        links: list[list[tuple[Identity | None, int]]] = []
+        for placed in states:
+            defined = None if isinstance(placed.step, Choice) else placed.step.identity
+            links.append(
+                [
+                    (placed.catchers[index].error if kind == "catch" else defined, position[target])
+                    for kind, index, target in placed.targets()
+                ]
+            )
+
+        needed = dict.fromkeys(identity for needs in reading.identities.values() for identity in needs)
+        bits = {identity: 1 << index for index, identity in enumerate(needed)}
+        transitions = _transitions(links, bits)
+        reads = [_mask(bits, reading.identities.get(placed, ())) for placed in states]
+        for index, missing in undefined(start, transitions, reads):
+            uses = reading.identities[states[index]]
+            identity = next(identity for identity in uses if bits[identity] & missing)
+            reader, root = uses[identity]
+            path = path_without(start, transitions, index, bits[identity])
+            raise self._undefined(identity, reader, root, [states[step].name for step in path])
+
+        bound = dict.fromkeys(binding for found in reading.bindings.values() for binding in found)
+        flags = {binding: 1 << index for index, binding in enumerate(bound)}
+        given: dict[Identity, int] = {}
+        for binding, flag in flags.items():
+            if binding.kind in ("result", "response", "error"):
+                given[binding.of] = given.get(binding.of, 0) | flag
+        transitions = _transitions(links, given)
+        later = read_later(start, transitions, [_mask(flags, reading.bindings.get(placed, ())) for placed in states])
+        for index, placed in enumerate(states):
+            if placed.role or isinstance(placed.step, Choice):
+                continue
+            wanted = later[index] & given.get(placed.step.identity, 0)
+            if wanted:
+                self.assigns[placed] = [binding for binding, flag in flags.items() if flag & wanted]
+
+    def _undefined(self, identity: Identity, reader: Placed, root: Node, path: list[str]) -> Exception:
+        if reader.step.identity is identity:
+            return refuse(f"{reader.name} reads its own {describe(root)}, which is there only afterwards", reader.where)
+        shown = path if path[-1:] == [reader.name] else [*path, reader.name]
+        if isinstance(root, Caught):
+            return refuse(
+                f"{reader.name} reads the error that led to a handler, but a path reaches it without one: "
+                f"{' > '.join(shown)}",
+                reader.where,
+            )
+        return refuse(
+            f"{reader.name} reads {describe(root)}, but a path reaches it on which {identity.name} did not run: "
+            f"{' > '.join(shown)}",
+            reader.where,
+        )
+
+
+def _transitions(links: list[list[tuple[Identity | None, int]]], masks: dict[Identity, int]) -> list[list[Transition]]:
+    return [
+        [Transition(target, 0 if defined is None else masks.get(defined, 0)) for defined, target in out]
+        for out in links
+    ]
+
+
+def _mask(bits: dict[Bound, int], members: Iterable[Bound]) -> int:
+    total = 0
+    for member in members:
+        total |= bits[member]
+    return total
+
+
+def _enclosing(scope: Scope | None, holds: Callable[[Scope], bool]) -> Scope | None:
+    while scope is not None and not holds(scope):
+        scope = scope.parent
+    return scope
+
+
+def _anchor(reader: Placed, scope: Scope) -> Placed:
+    """The state of ``scope`` that is the reader or holds it."""
+    while reader.scope is not scope:
+        owner = reader.scope.owner
+        assert owner is not None
+        reader = owner
+    return reader
+
+
+def _identifier(name: str) -> str:
+    """A name that may follow ``$``: letters, digits and underscores, a letter first, with room for a suffix."""
+    found = re.sub(r"\W+", "_", name).strip("_")[:64]
+    return found if found[:1].isalpha() and found.isidentifier() else f"State_{found}".rstrip("_")
+
+
+def _assigned_by_hand(definition: dict[str, object]) -> Iterable[str]:
+    assigned = definition.get("Assign")
+    return assigned.keys() if isinstance(assigned, dict) else ()

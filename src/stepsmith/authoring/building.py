@@ -1,0 +1,85 @@
+"""The build under way: what f-strings mentioned and which states were made, forgotten when it ends.
+
+An f-string keeps only text, so a reference in one leaves a mark there and itself here.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from itertools import count
+from typing import TYPE_CHECKING
+
+from stepsmith.authoring.location import refuse
+from stepsmith.authoring.nodes import Dynamic
+
+if TYPE_CHECKING:
+    from stepsmith.authoring.nodes import Identity
+
+# Private-use characters: no payload has them, and no JSON is hurt by them.
+_OPEN, _CLOSE = "\ue000", "\ue001"
+MARK = re.compile(f"{_OPEN}(\\d+)\\.(\\d+){_CLOSE}")
+
+_serials = count(1)
+
+
+class Build:
+    """``made`` are the states in the order in which the workflow's function made them."""
+
+    __slots__ = ("made", "mentioned", "serial")
+
+    def __init__(self, serial: int) -> None:
+        self.serial = serial
+        self.mentioned: list[Dynamic] = []
+        self.made: list[Identity] = []
+
+
+# What module-level code mentions (f"{context.execution_name}" in a resources.py) is there for every build.
+_outside = Build(0)
+_current: ContextVar[Build | None] = ContextVar("build", default=None)
+
+
+@contextmanager
+def build() -> Iterator[Build]:
+    fresh = Build(next(_serials))
+    token = _current.set(fresh)
+    try:
+        yield fresh
+    finally:
+        _current.reset(token)
+
+
+def made(identity: Identity) -> Identity:
+    current = _current.get()
+    if current is not None:
+        current.made.append(identity)
+    return identity
+
+
+def mention(value: Dynamic) -> str:
+    """The mark that stands for the value in a text."""
+    current = _current.get() or _outside
+    current.mentioned.append(value)
+    return f"{_OPEN}{current.serial}.{len(current.mentioned) - 1}{_CLOSE}"
+
+
+def is_marked(text: str) -> bool:
+    return _OPEN in text
+
+
+def pieces(text: str) -> Iterator[str | Dynamic]:
+    """The text between the marks, and what they stand for."""
+    position = 0
+    for found in MARK.finditer(text):
+        if found.start() > position:
+            yield text[position : found.start()]
+        position = found.end()
+        serial, number = int(found.group(1)), int(found.group(2))
+        owner = _outside if serial == 0 else _current.get()
+        if owner is None or owner.serial != serial:
+            raise refuse("this f-string was made while another workflow was built; make it inside this one's function")
+        yield owner.mentioned[number]
+    if position < len(text):
+        yield text[position:]

@@ -1,0 +1,152 @@
+"""``@workflow``: a function of the input that returns steps becomes a definition."""
+
+from __future__ import annotations
+
+import inspect
+import sys
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any, Generic, TypeVar, overload
+
+from stepsmith.asl.model import Machine
+from stepsmith.authoring.bindings import Bindings
+from stepsmith.authoring.building import build
+from stepsmith.authoring.emission import Emission
+from stepsmith.authoring.location import Location, refuse
+from stepsmith.authoring.nodes import Input
+from stepsmith.authoring.placement import Placement
+from stepsmith.authoring.reference import reference
+from stepsmith.authoring.steps import Guard, Guarded, Handler, Step, guard
+from stepsmith.resources import Resource, Token
+
+Taken = TypeVar("Taken")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Options:
+    """``catch`` guards every Task, Map and Parallel of the workflow, those of the handler itself left out."""
+
+    timeout_seconds: int | None = None
+    catch: Guard | None = None
+    comment: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Built:
+    """What a workflow is made of. ``lines`` says for every state where in Python it was written."""
+
+    machine: Machine
+    tokens: frozenset[Token]
+    resources: tuple[Resource, ...]
+    warnings: tuple[str, ...]
+    lines: Mapping[str, Location]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Workflow(Generic[Taken]):
+    """``takes`` is the annotation of the function's parameter, Any without one."""
+
+    name: str
+    function: Callable[..., Step]
+    options: Options
+    where: Location
+    names: Mapping[str, object]
+
+    @property
+    def takes(self) -> Any:
+        parameter = self._parameter()
+        if parameter is None or parameter.annotation is parameter.empty:
+            return Any
+        annotation = parameter.annotation
+        if not isinstance(annotation, str):
+            return annotation
+        try:
+            return eval(annotation, self.function.__globals__, dict(self.names))  # the author's own annotation
+        except NameError as error:
+            raise refuse(f"{self._title}: the annotation of its input cannot be read: {error}", self.where) from error
+
+    @property
+    def _title(self) -> str:
+        return f"workflow {self.name!r}"
+
+    def _parameter(self) -> inspect.Parameter | None:
+        parameters = list(inspect.signature(self.function).parameters.values())
+        if len(parameters) > 1 and any(parameter.default is parameter.empty for parameter in parameters[1:]):
+            raise refuse(f"{self._title}: its function takes the input, and nothing else", self.where)
+        return parameters[0] if parameters else None
+
+    def build(self) -> Built:
+        """The definition. The same function gives the same definition, to the byte."""
+        takes = self.takes
+        with build() as under_way:
+            arguments = () if self._parameter() is None else (reference(Input(), takes),)
+            step: object = self.function(*arguments)
+            if not isinstance(step, Step):
+                found = "None; is its return missing?" if step is None else repr(step)
+                raise refuse(f"{self._title} must return a state or several joined by >>, not {found}", self.where)
+            if self.options.catch is not None:
+                step = Guarded(step, self.options.catch, is_whole_workflow=True)
+            placement = Placement(step)
+            emission = Emission(placement, Bindings(placement))
+            machine = emission.machine(comment=self._comment(), timeout_seconds=self.options.timeout_seconds)
+        forgotten = [identity for identity in under_way.made if identity not in placement.placed]
+        return Built(
+            machine=machine,
+            tokens=frozenset(emission.tokens),
+            resources=tuple(emission.resources),
+            warnings=tuple(
+                f"{identity.where}: {identity.name} is made, but does not stand in workflow {self.name!r}; "
+                "join it with >> or remove it"
+                for identity in forgotten
+            ),
+            lines=emission.lines,
+        )
+
+    def _comment(self) -> str | None:
+        """The comment that was given, else the first line of the function's docstring."""
+        if self.options.comment is not None:
+            return self.options.comment
+        text = inspect.getdoc(self.function)
+        return text.strip().splitlines()[0] if text and text.strip() else None
+
+
+@overload
+def workflow(
+    *,
+    name: str | None = None,
+    timeout_seconds: int | None = None,
+    catch: Handler | Step | None = None,
+    comment: str | None = None,
+) -> Callable[[Callable[[Taken], Step]], Workflow[Taken]]: ...
+@overload
+def workflow(function: Callable[[Taken], Step], /) -> Workflow[Taken]: ...
+def workflow(
+    function: Callable[..., Step] | None = None,
+    /,
+    *,
+    name: str | None = None,
+    timeout_seconds: int | None = None,
+    catch: Handler | Step | None = None,
+    comment: str | None = None,
+) -> Any:
+    """A workflow from a function that takes its input and returns its steps.
+
+    ``catch`` is what happens when anything fails that nothing else caught: a function of the error, or a step.
+    """
+    if timeout_seconds is not None and not (type(timeout_seconds) is int and 1 <= timeout_seconds <= 99_999_999):
+        raise refuse(f"workflow: timeout_seconds is a whole number from 1 to 99999999, not {timeout_seconds!r}")
+    options = Options(
+        timeout_seconds=timeout_seconds,
+        catch=None if catch is None else guard((catch,)),
+        comment=comment,
+    )
+    # Annotations that name classes of an enclosing function are read with that function's names.
+    frame = sys._getframe(1)
+    names = {} if frame.f_locals is frame.f_globals else dict(frame.f_locals)
+
+    def decorate(function: Callable[..., Step]) -> Workflow[Any]:
+        code = function.__code__
+        where = Location(code.co_filename, code.co_firstlineno)
+        return Workflow(name or function.__name__, function, options, where, names)
+
+    return decorate if function is None else decorate(function)

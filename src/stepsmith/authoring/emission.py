@@ -1,0 +1,306 @@
+"""From the placed graph to a definition: states of the language, in JSONata, in reading order.
+
+A state's ``Output`` is the useful part of what it did, so that the history shows it and nothing piles up from state to
+state; what later states need travels in variables.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
+
+from stepsmith import asl
+from stepsmith.asl.model import (
+    Catcher,
+    ChoiceState,
+    Expression,
+    FailState,
+    Json,
+    Machine,
+    MapState,
+    ParallelState,
+    PassState,
+    Rule,
+    State,
+    SucceedState,
+    TaskState,
+    WaitState,
+)
+from stepsmith.authoring import shapes
+from stepsmith.authoring.bindings import KINDS, Binding, Bindings
+from stepsmith.authoring.control import Choice, Fail, Pass, Succeed, Wait
+from stepsmith.authoring.location import Location, refuse
+from stepsmith.authoring.nodes import (
+    Caught,
+    Constant,
+    ContextField,
+    Field,
+    Input,
+    Item,
+    ItemIndex,
+    JobOutput,
+    Node,
+    ObjectOf,
+    Operation,
+    OwnError,
+    OwnResult,
+    Response,
+    Result,
+    RoundNumber,
+    StateName,
+)
+from stepsmith.authoring.placement import Catch, Placed, Placement, Scope, Target, enough, resolved
+from stepsmith.authoring.scopes import Loop, Map, Parallel
+from stepsmith.authoring.steps import ErrorOutput
+from stepsmith.authoring.values import Template, is_delimited
+from stepsmith.authoring.work import RawState, Task
+from stepsmith.authoring.writer import write
+from stepsmith.diagnostics import Severity
+from stepsmith.resources import Resource, Token, tokens_in
+
+_MAP_ITEM = {"item": "Value", "index": "Index"}
+
+
+class Emission:
+    """One definition in the making: ``tokens``, ``resources`` and ``lines`` are what it turned out to use."""
+
+    def __init__(self, placement: Placement, bindings: Bindings) -> None:
+        self._placement = placement
+        self._bindings = bindings
+        self.tokens: dict[Token, None] = {}
+        self.resources: dict[Resource, None] = {}
+        self.lines: dict[str, Location] = {}
+
+    def machine(self, *, comment: str | None, timeout_seconds: int | None) -> Machine:
+        start, states = self._scope(self._placement.top)
+        return Machine(
+            comment=comment,
+            query_language="JSONata",
+            start_at=start,
+            timeout_seconds=timeout_seconds,
+            states=states,
+        )
+
+    def _scope(self, scope: Scope) -> tuple[str, dict[str, State]]:
+        assert scope.start is not None
+        start = resolved(scope.start).name
+        states: dict[str, State] = {}
+        captured = self._bindings.captured(scope)
+        if captured and scope.owner is not None:
+            # Scopes inside see another item in the context object, so the iteration begins by keeping its own.
+            name = self._placement.unique(f"{scope.owner.name[:70]}: item")
+            self.lines[name] = scope.owner.where
+            kept = {
+                binding.variable: f"{{% $states.context.Map.Item.{_MAP_ITEM[binding.kind]} %}}" for binding in captured
+            }
+            states[name] = PassState(assign=kept, next=start)
+            start = name
+        for placed in scope.states:
+            self.lines[placed.name] = placed.where
+            states[placed.name] = self._state(placed)
+        return start, states
+
+    # States ----------------------------------------------------------------------------------------------------------
+
+    def _state(self, placed: Placed) -> State:
+        step = placed.step
+        onward: dict[str, Any] = {"next": _name(placed.following)} if placed.following is not None else {"end": True}
+        match step:
+            case Task():
+                return self._task(placed, step, onward)
+            case Choice():
+                return self._choice(placed, step)
+            case Loop():
+                return self._loop(placed, step, onward)
+            case Map():
+                concurrency = self._scalar(step.max_concurrency, placed)
+                return MapState(
+                    items=self._value(step.items, placed),
+                    max_concurrency=concurrency,
+                    item_processor=self._processor(placed.inner[0], {"Mode": "INLINE"}),
+                    assign=self._assign(placed, OwnResult(), step.shape),
+                    retry=step.retry,
+                    catch=self._catch(placed),
+                    **onward,
+                )
+            case Parallel():
+                return ParallelState(
+                    branches=tuple(self._processor(branch, None) for branch in placed.inner),
+                    assign=self._assign(placed, OwnResult(), list),
+                    retry=step.retry,
+                    catch=self._catch(placed),
+                    **onward,
+                )
+            case Pass():
+                output = ... if step.value is None else self._value(step.value, placed)
+                return PassState(output=output, assign=self._assign(placed, step.value, step.shape), **onward)
+            case Wait():
+                seconds = self._scalar(step.seconds, placed)
+                return WaitState(seconds=seconds, timestamp=self._scalar(step.timestamp, placed), **onward)
+            case Succeed():
+                return SucceedState(output=self._value(step.output, placed) if step.has_output else ...)
+            case Fail():
+                return FailState(error=self._scalar(step.error, placed), cause=self._scalar(step.cause, placed))
+            case RawState():
+                return self._raw(placed, step, onward)
+        raise AssertionError(f"a state that cannot be emitted: {step!r}")
+
+    def _task(self, placed: Placed, step: Task[Any], onward: Mapping[str, Any]) -> State:
+        self.resources.update(dict.fromkeys(step.resources))
+        return TaskState(
+            resource=step.resource,
+            arguments=... if step.arguments is None else self._value(step.arguments, placed),
+            timeout_seconds=self._scalar(step.timeout_seconds, placed),
+            heartbeat_seconds=self._scalar(step.heartbeat_seconds, placed),
+            comment=step.comment,
+            output=... if isinstance(step.useful, OwnResult) else self._value(step.useful, placed),
+            assign=self._assign(placed, step.useful, step.shape),
+            retry=step.retry,
+            catch=self._catch(placed),
+            **onward,
+        )
+
+    def _choice(self, placed: Placed, step: Choice) -> State:
+        rules = tuple(
+            Rule(condition=self._expression(rule.condition, placed), next=_name(target))
+            for rule, target in zip(step.rules, placed.rules, strict=True)
+        )
+        return ChoiceState(choices=rules, default=_name(placed.default))
+
+    def _loop(self, placed: Placed, loop: Loop[object], onward: Mapping[str, Any]) -> State:
+        kept = self._bindings.find("result", loop.identity, placed)
+        number = self._bindings.find("round", loop.identity, placed)
+        assert kept is not None and number is not None
+        if placed.role == "start":
+            return PassState(assign={kept.variable: self._value(loop.start, placed), number.variable: 1}, **onward)
+        if placed.role == "keep":
+            return PassState(assign={kept.variable: self._value(loop.keep, placed)}, **onward)
+        another = Operation("+", RoundNumber(loop.identity), Constant(1))
+        return ChoiceState(
+            choices=(Rule(condition=self._expression(enough(loop), placed), next=_name(placed.rules[0])),),
+            default=_name(placed.default),
+            # Only Default runs the state's own Assign: the number is that of the last round once the loop has ended.
+            assign={number.variable: self._value(another, placed)},
+        )
+
+    def _processor(self, scope: Scope, configuration: Json) -> Machine:
+        start, states = self._scope(scope)
+        return Machine(start_at=start, states=states, processor_config=configuration)
+
+    def _raw(self, placed: Placed, step: RawState, onward: Mapping[str, Any]) -> State:
+        written: dict[str, Json] = self._value(step.definition, placed)
+        if written["Type"] not in ("Succeed", "Fail"):
+            written["End"] = True  # what follows is set below, where it need not exist for the reader
+        reading = asl.read_value({"StartAt": placed.name, "QueryLanguage": "JSONata", "States": {placed.name: written}})
+        errors = [found for found in reading.diagnostics if found.severity is Severity.ERROR]
+        if errors or reading.machine is None:
+            raise refuse(f"{placed.name}: {'; '.join(found.message for found in errors)}", placed.where)
+        state = reading.machine.states[placed.name]
+        changes: dict[str, Any] = {}
+        if written["Type"] not in ("Succeed", "Fail"):
+            changes = {"end": None, **onward}
+        if isinstance(state, TaskState):
+            assign = {**(state.assign or {}), **(self._assign(placed, OwnResult(), Any) or {})}
+            changes |= {"assign": assign or None, "catch": (*state.catch, *self._catch(placed))}
+        return replace(state, **changes)
+
+    def _catch(self, placed: Placed) -> tuple[Catcher, ...]:
+        return tuple(
+            Catcher(error_equals=catch.errors, next=_name(catch.target), assign=self._caught(catch, placed))
+            for catch in placed.catchers
+        )
+
+    def _caught(self, catch: Catch, placed: Placed) -> Mapping[str, Json] | None:
+        binding = self._bindings.find("error", catch.error, placed)
+        if binding is None:
+            return None
+        return {binding.variable: self._part(binding, OwnError(), ErrorOutput, placed)}
+
+    # Variables -------------------------------------------------------------------------------------------------------
+
+    def _assign(self, placed: Placed, useful: Template, shape: shapes.Shape) -> Mapping[str, Json] | None:
+        assigned: dict[str, Json] = {}
+        for binding in self._bindings.assigns.get(placed, ()):
+            if binding.kind == "result":
+                assigned[binding.variable] = self._part(binding, useful, shape, placed)
+            else:
+                assigned[binding.variable] = self._part(binding, OwnResult(), Any, placed)
+        return assigned or None
+
+    def _part(self, binding: Binding, whole: Template, shape: shapes.Shape, placed: Placed) -> Json:
+        """What a variable holds: the whole value, or an object of the fields that are read."""
+        if binding.fields is None:
+            return self._value(whole, placed)
+        names = sorted(binding.fields)
+        if isinstance(whole, dict):
+            return self._value({name: whole[name] for name in names if name in whole}, placed)
+        if not isinstance(whole, Node) or all(shapes.always_there(shape, name) for name in names):
+            # Every field must be there: one that is not fails here, where a Catch can help, and not where it is read.
+            return self._value({name: Field(whole, name) for name in names}, placed)
+        # A member that is missing is left out, so that fn.exists can ask for it.
+        return self._value(ObjectOf(tuple((name, Field(whole, name)) for name in names)), placed)
+
+    # Values ----------------------------------------------------------------------------------------------------------
+
+    def _value(self, held: Template, placed: Placed) -> Json:
+        if isinstance(held, Node):
+            if isinstance(held, StateName):
+                return placed.name
+            if isinstance(held, Constant) and not (isinstance(held.value, str) and is_delimited(held.value)):
+                return self._value(held.value, placed)
+            return "{% " + self._text(held, placed) + " %}"
+        if isinstance(held, dict):
+            return {name: self._value(item, placed) for name, item in held.items()}
+        if isinstance(held, list):
+            return [self._value(item, placed) for item in held]
+        if isinstance(held, str) and "${" in held:
+            self._note(held)
+        return held
+
+    def _scalar(self, held: Template, placed: Placed) -> Any:
+        """The value of a field that holds a number or a text, or an expression for one."""
+        return self._expression(held, placed) if isinstance(held, Node) else self._value(held, placed)
+
+    def _expression(self, node: Node, placed: Placed) -> Expression:
+        return Expression(f" {self._text(node, placed)} ")
+
+    def _text(self, node: Node, placed: Placed) -> str:
+        text = write(node, lambda root: self._root(root, placed))
+        if "${" in text:
+            self._note(text)
+        return text
+
+    def _note(self, text: str) -> None:
+        for token in tokens_in(text):
+            self.tokens[token] = None
+            if token.resource is not None:
+                self.resources[token.resource] = None  # type: ignore[index]
+
+    def _root(self, root: Node, placed: Placed) -> Node | str:
+        match root:
+            case Input():
+                return "$states.context.Execution.Input"
+            case ContextField(path):
+                return f"$states.context.{path}"
+            case StateName():
+                return Constant(placed.name)
+            case OwnResult():
+                return "$states.result"
+            case OwnError():
+                return "$states.errorOutput"
+            case JobOutput():
+                return self._bindings.address(root, placed)
+            case Item(of) if placed.scope.iterates is of:
+                return "$states.context.Map.Item.Value"
+            case ItemIndex(of) if placed.scope.iterates is of:
+                return "$states.context.Map.Item.Index"
+            case Result(of) | Response(of) | Caught(of) | Item(of) | ItemIndex(of) | RoundNumber(of):
+                binding = self._bindings.find(KINDS[type(root)], of, placed)
+                assert binding is not None
+                return f"${binding.variable}"
+        raise AssertionError(f"a root that cannot be resolved: {root!r}")
+
+
+def _name(target: Target | None) -> Any:
+    return None if target is None else resolved(target).name

@@ -1,0 +1,194 @@
+"""States as values, and the ways to put them together. Nothing here changes anything: ``a >> b`` is a new value.
+
+A state that stands in a workflow twice becomes two states, the second named ``Name (2)``; whoever reads its result
+reads that of the one that ran last. Ends that are open join whatever comes next; Succeed and Fail are not open.
+"""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any, Generic, TypeVar, cast, overload
+
+from stepsmith.asl.model import Retrier
+from stepsmith.authoring.building import made
+from stepsmith.authoring.location import Location, here, refuse
+from stepsmith.authoring.nodes import Identity
+from stepsmith.diagnostics import nearest
+from stepsmith.errors import DefinitionError
+
+Given = TypeVar("Given", covariant=True)
+Own = TypeVar("Own", bound="State")
+Other = TypeVar("Other")
+
+
+@dataclass(frozen=True, slots=True)
+class ErrorOutput:
+    """What a handler is given: the error's name, and a text that says more."""
+
+    Error: str
+    Cause: str
+
+
+Handler = Callable[[ErrorOutput], "Step"]
+
+
+class NotThere(DefinitionError, AttributeError):
+    """An attribute that a state does not have, with the one that was probably meant."""
+
+
+class Step:
+    """Anything that can stand in a workflow: a state, or states put together."""
+
+    __slots__ = ()
+
+    @overload
+    def __rshift__(self, other: Valued[Other]) -> Chain[Other]: ...
+    @overload
+    def __rshift__(self, other: Step) -> Step: ...
+    def __rshift__(self, other: Step) -> Step:
+        """This, and then ``other``."""
+        return Chain(self, checked(other, "what follows >>"))
+
+    def catch(self, *errors_and_handler: str | Handler | Step) -> Step:
+        """What happens when one of the states in here fails: ``chain.catch("States.Timeout", handler)``.
+
+        The last argument is the handler, a function of the error that returns a step, or a step. Without error names
+        it is for every error. It catches what Tasks, Maps and Parallels raise; no other state has a Catch.
+        """
+        return Guarded(self, guard(errors_and_handler))
+
+
+class Valued(Step, Generic[Given]):
+    """A step that gives a value: a state with a result, or a chain that ends with one."""
+
+    __slots__ = ()
+
+    @property
+    def result(self) -> Given:
+        """The useful part of what it gives: a function's answer, the list of a Map."""
+        raise NotImplementedError
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Guard:
+    """``handler`` is a function of the error; a handler that was given as a step is one that ignores it."""
+
+    errors: tuple[str, ...]
+    handler: Handler
+    where: Location
+
+
+def guard(errors_and_handler: Sequence[str | Handler | Step]) -> Guard:
+    *errors, handler = errors_and_handler or (None,)
+    for error in errors:
+        if not isinstance(error, str) or not error:
+            raise refuse(f"catch: {error!r} is not the name of an error; the handler comes last")
+    names = tuple(str(error) for error in errors) or ("States.ALL",)
+    if "States.ALL" in names:
+        names = ("States.ALL",)  # it must stand alone, and stands for all
+    if isinstance(handler, Step):
+        step = handler
+        return Guard(errors=names, handler=lambda error: step, where=here())
+    if not callable(handler):
+        raise refuse(
+            "catch needs a handler as its last argument: a function of the error that returns a step, or a step"
+        )
+    return Guard(errors=names, handler=handler, where=here())
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Chain(Valued[Given]):
+    """``first >> then``. Kept as a pair, so that a chain of thousands grows by the piece."""
+
+    first: Step
+    then: Step
+
+    @property
+    def result(self) -> Given:
+        if not isinstance(self.then, Valued):
+            raise NotThere(f"{here()}: the chain ends with {describe(self.then)}, which has no result")
+        return cast(Given, self.then.result)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Guarded(Step):
+    inner: Step
+    guard: Guard
+    is_whole_workflow: bool = False
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Goto(Step):
+    target: Identity
+    where: Location
+
+
+def goto(state: State) -> Step:
+    """On to a state that stands elsewhere in the same scope, rather than to a copy of it: what makes a loop."""
+    if not isinstance(state, State):
+        raise refuse(f"goto takes a state, not {describe(state)}")
+    return Goto(state.identity, here())
+
+
+@dataclass(frozen=True, slots=True, eq=False, init=False)
+class State(Step):
+    """What has a name. ``identity`` is what copies of it share."""
+
+    identity: Identity
+
+    def _begin(self, name: str, **values: object) -> None:
+        written: object = name
+        if not isinstance(written, str) or not 1 <= len(written) <= 80:
+            raise refuse(f"a state's name is its first argument, a text of 1 to 80 characters; found {name!r}")
+        object.__setattr__(self, "identity", made(Identity(name, here())))
+        for attribute, value in values.items():
+            object.__setattr__(self, attribute, value)
+
+    def catch(self: Own, *errors_and_handler: str | Handler | Step) -> Own:
+        raise refuse(
+            f"{describe(self)} cannot fail in a way that can be caught: only Task, Map and Parallel have Catch"
+        )
+
+    def __getattr__(self, name: str) -> Any:
+        if name.startswith("_"):
+            raise AttributeError(name)
+        raise NotThere(f"{here()}: {describe(self)} has no {name!r}{_meant(self, name)}")
+
+
+@dataclass(frozen=True, slots=True, eq=False, init=False)
+class Catching(State):
+    """A state that may be retried and caught: Task, Map, Parallel."""
+
+    retry: tuple[Retrier, ...]
+    guards: tuple[Guard, ...]
+
+    def catch(self: Own, *errors_and_handler: str | Handler | Step) -> Own:
+        twin = copy.copy(self)
+        guards = (*cast(Catching, self).guards, guard(errors_and_handler))
+        object.__setattr__(twin, "guards", guards)
+        return twin
+
+
+def checked(value: object, what: str) -> Step:
+    if isinstance(value, Step):
+        return value
+    found = "None (is a return missing?)" if value is None else repr(value)
+    hint = "; was it meant to be called?" if callable(value) else ""
+    raise refuse(f"{what} must be a state or several joined by >>, not {found}{hint}")
+
+
+def describe(step: object) -> str:
+    if isinstance(step, State):
+        return f"{type(step).__name__} {step.identity.name!r}"
+    return f"a {type(step).__name__}"
+
+
+def _meant(state: State, name: str) -> str:
+    if name in ("result", "response"):
+        return ""
+    if isinstance(state, Valued):
+        own = nearest(name, [member for member in dir(type(state)) if not member.startswith("_")])
+        return f"; did you mean .{own}?" if own else f"; did you mean .result.{name}?"
+    return ""

@@ -1,0 +1,103 @@
+"""AWS Batch jobs: one task is one job, and the state ends when the job does."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from stepsmith.authoring import Job, JobResult, shapes
+from stepsmith.authoring.context_object import context
+from stepsmith.authoring.location import refuse
+from stepsmith.authoring.nodes import Call, Field, JobOutput, Node, OwnResult, StateName
+from stepsmith.authoring.retry import JobRetry, Retry
+from stepsmith.authoring.values import expression, shape_of, template
+from stepsmith.resources import JobDefinition, JobQueue
+
+
+def submit_job(
+    name: str,
+    job: JobDefinition,
+    *,
+    parameters: Mapping[str, object] | None = None,
+    environment: Mapping[str, object] | None = None,
+    queue: JobQueue | None = None,
+    retry: Sequence[Retry] = (),
+    timeout_seconds: int | None = None,
+    arguments: Mapping[str, object] | None = None,
+    comment: str | None = None,
+) -> Job:
+    """Run a job and wait for its end.
+
+    ``parameters`` replace ``Ref::name`` in the job definition's command. Each output of the job definition is a
+    parameter ``output_<name>`` too, the address that ``.outputs.<name>`` gives to readers; every attempt sees the same.
+    The job's environment has STEPSMITH_EXECUTION and STEPSMITH_STATE. ``arguments`` are further members of SubmitJob,
+    as its API names them, beginning with a capital.
+    """
+    queue = queue or job.queue
+    job_retries = [entry for entry in retry if isinstance(entry, JobRetry)]
+    if len(job_retries) > 1:
+        raise refuse(f"{name}: retry.spot_reclaim() is given twice")
+    given = {key: _text(value) for key, value in (parameters or {}).items()}
+    for key in given:
+        if key.startswith("output_") and key.removeprefix("output_") in job.outputs:
+            raise refuse(f"{name}: the parameter {key} is the address of an output, which stepsmith makes")
+    held: dict[str, Any] = {
+        "JobName": re.sub(r"[^A-Za-z0-9_-]+", "-", name).strip("-_")[:128] or job.id,
+        "JobDefinition": job.arn,
+        "JobQueue": queue.arn,
+    }
+    state = Job(
+        name,
+        resource="arn:aws:states:::batch:submitJob.sync",
+        useful=None,
+        shape=JobResult,
+        retry=[entry for entry in retry if not isinstance(entry, JobRetry)],
+        timeout_seconds=timeout_seconds,
+        comment=comment,
+        resources=tuple(dict.fromkeys((job, job.queue, queue, *([job.bucket] if job.bucket else []), *job.reads))),
+        files=job.outputs,
+        bucket_name=str(job.bucket.name) if job.bucket is not None else "",
+    )
+    own = {output: JobOutput(state.identity, output, own=True) for output in job.outputs}
+    given |= {f"output_{output}": node for output, node in own.items()}
+    if given:
+        held["Parameters"] = given
+    variables: dict[str, object] = {
+        **{key: _text(value) for key, value in (environment or {}).items()},
+        "STEPSMITH_EXECUTION": context.execution_name,
+        "STEPSMITH_STATE": StateName(),
+    }
+    held["ContainerOverrides"] = {"Environment": [{"Name": key, "Value": value} for key, value in variables.items()]}
+    if job_retries:
+        held["RetryStrategy"] = _strategy(job_retries[0])
+    for member, value in (arguments or {}).items():
+        if member in held:
+            raise refuse(f"{name}: {member} is set by submit_job already; arguments are for what it does not know")
+        held[member] = value
+    useful: dict[str, Node | dict[str, Node]] = {
+        member: Field(OwnResult(), member) for member in ("JobId", "JobName", "Status")
+    }
+    useful["Outputs"] = dict(own)
+    for attribute, value in (("arguments", template(held)), ("useful", useful)):
+        object.__setattr__(state, attribute, value)
+    return state
+
+
+def _text(value: object) -> object:
+    """Batch takes texts only: of a number or a list its JSON, of what may be anything too."""
+    held = template(value)
+    if isinstance(held, str) or shapes.is_text(shape_of(value)):
+        return value
+    if isinstance(held, bool):
+        return "true" if held else "false"
+    if isinstance(held, (int, float)):
+        return str(held)
+    return Call("string", (expression(value),))
+
+
+def _strategy(retry: JobRetry) -> dict[str, object]:
+    again = [{"OnStatusReason": reason, "Action": "RETRY"} for reason in retry.status_reasons]
+    again += [{"OnReason": reason, "Action": "RETRY"} for reason in retry.reasons]
+    # [D] A failure that no entry names is retried; the last entry is what lets ordinary failures end the job.
+    return {"Attempts": retry.attempts, "EvaluateOnExit": [*again, {"OnReason": "*", "Action": "EXIT"}]}
