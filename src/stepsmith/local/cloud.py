@@ -3,19 +3,26 @@
 from __future__ import annotations
 
 import os
+import resource
+import sys
+import threading
 import time
 from collections.abc import Callable, Mapping
+from pathlib import Path
 from typing import Any
 
 from stepsmith.local.clients import Clients
 from stepsmith.local.host import Host
 from stepsmith.local.moto_seam import Services
 from stepsmith.local.parts import Call, Part
+from stepsmith.local.protocol import ApiError
 from stepsmith.local.runners.functions import Functions
 from stepsmith.local.runners.jobs import Jobs
 from stepsmith.local.runners.logs import Logs
 from stepsmith.local.settings import Settings
 from stepsmith.local.spend import cost_and_usage, with_actual_spend
+from stepsmith.local.stacks.errors import StackApiError
+from stepsmith.local.stacks.stacks import Stacks
 from stepsmith.local.states_api import StatesApi
 from stepsmith.local.tasks import Tasks
 from stepsmith.local.timers import Timers
@@ -38,11 +45,19 @@ class Cloud:
         self.host = Host(self.timers, self.logs, tasks.perform)
         self.states.attach(self.host, tasks)
         self.parts: dict[str, Part] = {
+            "cloudformation": Part(
+                service="cloudformation",
+                operations=dict.fromkeys(Stacks.operations, self._cloudformation),
+                whole=True,
+                status=lambda: {"status": "ready"},
+            ),
             "states": self.states.part,
             "batch": self.jobs.part,
             "lambda": self.functions.part,
             "ce": Part(service="ce", operations={"GetCostAndUsage": self._cost_and_usage}),
         }
+        self._stacks: dict[str, Stacks] = {}
+        self._stacks_lock = threading.Lock()
         self.rewrites: Mapping[tuple[str, str], Callable[[dict[str, Any]], dict[str, Any]]] = {
             ("budgets", operation): lambda answer: with_actual_spend(settings.state, answer)
             for operation in ("DescribeBudget", "DescribeBudgets")
@@ -71,9 +86,25 @@ class Cloud:
             "account": self.settings.account,
             "region": self.settings.region,
             "project": str(self.settings.project),
+            "memory_mb": _memory_mb(),
             "seconds": round(time.time() - self._began, 3),
             "parts": parts,
         }
+
+    def _cloudformation(self, parameters: Mapping[str, Any], call: Call) -> dict[str, Any]:
+        with self._stacks_lock:
+            if call.region not in self._stacks:
+                self._stacks[call.region] = Stacks(
+                    lambda service: self.clients(service, call.region),
+                    account=call.account,
+                    region=call.region,
+                    clock=self.timers.now,
+                )
+            stacks = self._stacks[call.region]
+        try:
+            return stacks.handle(call.operation, parameters)
+        except StackApiError as error:
+            raise ApiError(error.code, error.message, error.status) from None
 
     def _invoke_for_moto(self, function_arn: str, payload: bytes, wait: bool) -> tuple[bytes, str | None]:
         region = function_arn.split(":")[3]
@@ -85,3 +116,13 @@ class Cloud:
 
     def _cost_and_usage(self, parameters: Mapping[str, Any], call: Call) -> dict[str, Any]:
         return cost_and_usage(self.settings.state, parameters)
+
+
+def _memory_mb() -> int:
+    """Resident memory of this process; where only the peak is known, that."""
+    try:
+        pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[1])
+        return pages * resource.getpagesize() // 1_000_000
+    except OSError:
+        peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+        return peak // (1_000_000 if sys.platform == "darwin" else 1_000)

@@ -23,6 +23,7 @@ from werkzeug.serving import BaseWSGIServer, ThreadedWSGIServer, WSGIRequestHand
 from werkzeug.wrappers import Request, Response
 
 from stepsmith.errors import ConfigurationError
+from stepsmith.local.lifecycle import HEALTH_PATH, remove_server_file, write_server_file
 from stepsmith.local.parts import Call, Part
 from stepsmith.local.protocol import (
     ApiError,
@@ -37,8 +38,6 @@ from stepsmith.local.settings import ACCOUNT, HOST, PORT, REGION, Settings
 
 if TYPE_CHECKING:
     from stepsmith.local.cloud import Cloud
-
-HEALTH_PATH = "/_stepsmith/health"
 
 _log = logging.getLogger("stepsmith.local")
 _SCOPE = re.compile(r"Credential=[^/,\s]+/\d{8}/([^/]+)/([^/]+)/aws4_request")
@@ -128,6 +127,7 @@ def serve(settings: Settings) -> None:
     cloud = Cloud(settings)
     server = make_server(cloud)
     cloud.start()
+    write_server_file(settings)
 
     def stop(number: int, frame: Any) -> None:
         # shutdown() waits for serve_forever, which runs in this very thread.
@@ -141,6 +141,7 @@ def serve(settings: Settings) -> None:
     finally:
         cloud.close()
         server.server_close()
+        remove_server_file(settings)
         _log.info("stopped")
 
 
