@@ -1,10 +1,13 @@
 """What is wrong with a path, a reference path or an intrinsic call, said for a person; None when nothing is.
 
-Only the syntax is judged. ``Problem.position`` counts from 0 in the text.
+Only the syntax is judged; positions count from 0 in the text. Definition substitutions (``${Name}``) are taken for plain
+letters, and a text that is nothing else is left alone.
 """
 
 from __future__ import annotations
 
+import re
+from collections.abc import Callable
 from typing import Final
 
 from stepsmith.paths.errors import IntrinsicError, PathError
@@ -21,6 +24,45 @@ PATH_FUNCTIONS: Final = frozenset({"length()", "min()", "max()", "avg()", "stdde
 
 def check_path(text: str) -> str | None:
     """For InputPath, OutputPath, Variable and the like: any path, also on the context object or a variable."""
+    return _checked(text, _path)
+
+
+def check_reference_path(text: str) -> str | None:
+    """For ResultPath: a path into the input that names one node."""
+    return _checked(text, _reference_path)
+
+
+def check_single_path(text: str) -> str | None:
+    """For ItemsPath, SecondsPath, TimestampPath, …: a path to one node, also on the context object or a variable."""
+    return _checked(text, _single_path)
+
+
+def check_intrinsic(text: str) -> str | None:
+    """For ``.$`` values that do not begin with ``$``."""
+    return _checked(text, _intrinsic)
+
+
+def check_template_value(text: str) -> str | None:
+    """For the value of a ``.$`` key: a path or an intrinsic call."""
+    return _checked(text, _template_value)
+
+
+def check_text_value(text: str) -> str | None:
+    """For ErrorPath and CausePath: a path, or a call of a function that returns a string."""
+    return _checked(text, _text_value)
+
+
+SUBSTITUTION: Final = re.compile(r"\$\{[^{}']+\}")
+
+
+def _checked(text: str, check: Callable[[str], str | None]) -> str | None:
+    if SUBSTITUTION.fullmatch(text.strip()):
+        return None
+    # As many letters, so that positions stay true.
+    return check(SUBSTITUTION.sub(lambda match: "x" * len(match.group()), text))
+
+
+def _path(text: str) -> str | None:
     try:
         parse_path(text)
     except PathError as error:
@@ -28,8 +70,7 @@ def check_path(text: str) -> str | None:
     return None
 
 
-def check_reference_path(text: str) -> str | None:
-    """For ResultPath: a path into the input that names one node."""
+def _reference_path(text: str) -> str | None:
     try:
         prepare_reference_path(text)
     except PathError as error:
@@ -37,8 +78,7 @@ def check_reference_path(text: str) -> str | None:
     return None
 
 
-def check_single_path(text: str) -> str | None:
-    """For ItemsPath, SecondsPath, TimestampPath, …: a path to one node, also on the context object or a variable."""
+def _single_path(text: str) -> str | None:
     try:
         path = parse_path(text)
     except PathError as error:
@@ -51,8 +91,7 @@ def check_single_path(text: str) -> str | None:
     return None
 
 
-def check_intrinsic(text: str) -> str | None:
-    """For ``.$`` values that do not begin with ``$``."""
+def _intrinsic(text: str) -> str | None:
     try:
         call = parse_intrinsic(text)
     except PathError as error:
@@ -68,16 +107,12 @@ def check_intrinsic(text: str) -> str | None:
     return None
 
 
-def check_template_value(text: str) -> str | None:
-    """For the value of a ``.$`` key: a path or an intrinsic call."""
-    if text.lstrip().startswith("$"):
-        return check_path(text)
-    return check_intrinsic(text)
+def _template_value(text: str) -> str | None:
+    return _path(text) if text.lstrip().startswith("$") else _intrinsic(text)
 
 
-def check_text_value(text: str) -> str | None:
-    """For ErrorPath and CausePath: a path, or a call of a function that returns a string."""
-    problem = check_template_value(text)
+def _text_value(text: str) -> str | None:
+    problem = _template_value(text)
     if problem is not None or text.lstrip().startswith("$"):
         return problem
     name = parse_intrinsic(text).name
