@@ -8,7 +8,7 @@ from typing import Any
 
 from stepsmith import asl
 from stepsmith.asl.model import Json, Machine
-from stepsmith.cloudformation.intrinsics import Intrinsic, get_att, names, sub
+from stepsmith.cloudformation.intrinsics import Intrinsic, get_att, names, ref, sub
 from stepsmith.cloudformation.storage import log_group
 from stepsmith.errors import DefinitionError
 
@@ -33,7 +33,7 @@ def state_machine(
         raise DefinitionError(f"{comment}: the definition has {size:,} bytes, Step Functions takes 1 MiB at most")
     properties: dict[str, Any] = {
         # A machine cannot change its type: another name lets CloudFormation replace it.
-        "StateMachineName": sub("${AWS::StackName}" if type == "STANDARD" else "${AWS::StackName}-express"),
+        "StateMachineName": ref("AWS::StackName") if type == "STANDARD" else sub("${AWS::StackName}-express"),
         "StateMachineType": type,
         "RoleArn": get_att("StateMachineRole", "Arn"),
     }

@@ -24,7 +24,8 @@ class Noted(str):
 
     def __new__(cls, text: str, note: str) -> Noted:
         noted = super().__new__(cls, text)
-        noted.note = " ".join(note.split())
+        # YAML allows fewer characters in a comment than Python in a text.
+        noted.note = " ".join("".join(mark if mark.isprintable() else " " for mark in note).split())
         return noted
 
 

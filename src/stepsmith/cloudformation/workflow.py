@@ -25,7 +25,9 @@ from stepsmith.permissions import (
     function_statements,
     job_execution_statements,
     job_statements,
+    logging_statements,
     machine_statements,
+    tracing_statements,
 )
 from stepsmith.resources import Bucket, Budget, Function, JobDefinition, JobQueue, Parameter, Resource, Topic
 
@@ -271,14 +273,14 @@ def _add_job(parts: _Parts, job: JobDefinition, file: JobFile) -> None:
 
 
 def _add_machine(parts: _Parts, machine: Machine, *, type: str, name: str, jobs: tuple[JobDefinition, ...]) -> None:
-    # A running execution may submit any revision of a job that was deployed here: the name counts, not the revision.
     tokens = dict(parts.tokens)
     for job in jobs:
-        tokens[f"{job.id}JobDefinitionAnyRevision"] = sub(
+        # An execution that runs through an update submits the revision that it began with: the role allows them all.
+        tokens[job.arn.name] = sub(
             "arn:${AWS::Partition}:batch:${AWS::Region}:${AWS::AccountId}:job-definition/"
-            f"${{AWS::StackName}}-{job.id}:*"
+            f"${{AWS::StackName}}-{job.id}"
         )
-    statements = machine_statements(machine)
+    statements = (*machine_statements(machine), *logging_statements(), *tracing_statements())
     parts.resources["StateMachineRole"] = role(
         "states.amazonaws.com", statements, tokens, place=f"workflow {name}", conditions=states_conditions()
     )

@@ -18,6 +18,7 @@ from stepsmith.deployment.connection import Connection, check_account, connect
 from stepsmith.deployment.events import Report
 from stepsmith.deployment.images import image_address
 from stepsmith.deployment.packages import package_function, upload
+from stepsmith.deployment.regions import check_region
 from stepsmith.deployment.stack import StackOutcome, StackRequest, apply
 from stepsmith.errors import ConfigurationError, DeploymentError
 from stepsmith.resources import Function, JobDefinition
@@ -59,8 +60,10 @@ def deploy(
     project = built.project
     parameters = load_parameters(profile.parameter_file, root=project.root)
     _check_parameters(parameters, built)
+    check_region(profile, built.platform, stack=profile.platform_stack)
     for workflow in built.workflows:
         _check_names(profile, workflow)
+        check_region(profile, workflow.template, stack=profile.stack(workflow.name))
     packages = {
         (workflow.name, function.id): package_function(
             function, folder=workflow.loaded.folder.path, state=project.state, notice=report.on_notice

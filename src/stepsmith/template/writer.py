@@ -31,6 +31,7 @@ _WORDS = re.compile(r"[A-Za-z_/.$][^\x00-\x1f\x7f-\x9f#:\u2028\u2029\ufeff\\]*")
 # Words that YAML 1.1 or 1.2 reads as null, a boolean, a number or "merge".
 _RESERVED = re.compile(r"(?i:~|null|true|false|yes|no|on|off|y|n|\.inf|\.nan)")
 _NUMBER_LIKE = re.compile(r"[-+.]?[0-9].*")
+_PAIR = re.compile(r"\\ud[89ab][0-9a-f]{2}\\ud[c-f][0-9a-f]{2}")
 _UNPRINTABLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff\ud800-\udfff\t]")
 
 
@@ -163,8 +164,13 @@ def _string(text: str, *, flow: bool) -> str:
     if _is_plain(text, flow=flow):
         return text
     if _UNPRINTABLE.search(text) or "\n" in text:
-        return json.dumps(text)
+        return _escaped(text)
     return '""' if not text else "'" + text.replace("'", "''") + "'"
+
+
+def _escaped(text: str) -> str:
+    """JSON's escapes, but for characters beyond the 16th bit, which YAML writes as one and not as a pair."""
+    return _PAIR.sub(lambda match: f"\\U{ord(json.loads(f'{chr(34)}{match[0]}{chr(34)}')):08x}", json.dumps(text))
 
 
 def _is_plain(text: str, *, flow: bool) -> bool:
