@@ -1,0 +1,250 @@
+"""Executions recorded on AWS, run here in virtual time and compared event by event.
+
+Recordings lie beside the checkout, not in it. Strings that stand for what varies are compared by shape.
+"""
+
+from __future__ import annotations
+
+import functools
+import json
+import re
+from collections import Counter
+from typing import Any
+
+from stepsmith import asl
+from stepsmith.errors import DefinitionError
+from stepsmith.execution import Failure, Invoke, Success, prepare
+from stepsmith.execution.execution import Execution
+from stepsmith.execution.virtual import run
+from stepsmith.history import to_api
+from tests import corpus
+
+NOW = 1_795_168_800.0  # 2026-11-20T10:00:00Z, just before the timestamps that some inputs wait for
+ACCOUNT = "111111111111"
+ARNS = {
+    "STANDARD": f"arn:aws:states:us-east-1:{ACCOUNT}:execution:<ArnPart_0idx>:<ExecArnPart_0idx>",
+    "EXPRESS": f"arn:aws:states:us-east-1:{ACCOUNT}:express:<ArnPart_0idx>:<ExecArnPart_0idx>:<ExecArnPart_1idx>",
+}
+MACHINE = f"arn:aws:states:us-east-1:{ACCOUNT}:stateMachine:<ArnPart_0idx>"
+
+# Written by the recorder in place of what varies, without angle brackets.
+PLACEHOLDERS = {"timestamp", "date", "start-time", "entered-time", "snf_role_arn", "sfn_role_arn"}
+RANDOM_NUMBER = "RandomNumberGenerated"
+# RedriveCount is missing in recordings from before there were redrives, and in Express executions.
+VARYING_MEMBERS = {"SdkHttpMetadata", "SdkResponseMetadata", "RedriveCount", "requestId", "stackTrace"}
+# Taken out of recordings in which the events of parallel branches were sorted.
+DROPPED_BY_SORTING = {"ParallelStateSucceeded", "ParallelStateFailed", "ParallelStateExited"}
+
+
+@functools.cache
+def rows() -> tuple[dict[str, Any], ...]:
+    with (corpus.CORPUS / "executions.jsonl").open(encoding="utf-8") as lines:
+        return tuple(json.loads(line) for line in lines)
+
+
+def group_of(row: dict[str, Any]) -> str:
+    """The recorded test, without its file and its parameters."""
+    return str(re.split(r"[\[#]", row["name"].split("::")[-1])[0])
+
+
+@functools.cache
+def groups() -> dict[str, tuple[dict[str, Any], ...]]:
+    found: dict[str, list[dict[str, Any]]] = {}
+    for row in rows():
+        found.setdefault(group_of(row), []).append(row)
+    return {name: tuple(members) for name, members in found.items()}
+
+
+@functools.cache
+def verdicts() -> dict[str, str | None]:
+    """For each recording None when we do the same, else the first difference."""
+    return {row["name"]: verdict(row) for row in rows()}
+
+
+def verdict(row: dict[str, Any]) -> str | None:
+    machine = asl.read_value(row["definition"]).machine
+    assert machine is not None
+    try:
+        program = prepare(machine, type=row["type"])
+    except DefinitionError as error:
+        return f"refused: {error}"
+    service = RecordedLambda(row)
+    execution = run(
+        program,
+        row["input"],
+        service,
+        name="<ExecArnPart_0idx>",
+        arn=ARNS[row["type"]],
+        state_machine_arn=MACHINE,
+        role_arn="snf_role_arn",
+        now=NOW,
+        input_text=json.dumps(row["input"]),
+    )
+    return _outcome_difference(row, execution) or _history_difference(row, execution)
+
+
+class RecordedLambda:
+    """Lambda functions as the recording describes them; what the service adds around is taken from the recording."""
+
+    def __init__(self, row: dict[str, Any]) -> None:
+        self.functions = row["lambdas"]
+        events = row.get("events", [])
+        self.succeeded = [
+            event["taskSucceededEventDetails"]["output"] for event in events if event["type"] == "TaskSucceeded"
+        ]
+        self.failed = [
+            details
+            for event in events
+            for name, details in event.items()
+            if name in ("taskFailedEventDetails", "lambdaFunctionFailedEventDetails")
+        ]
+
+    def __call__(self, effect: Invoke, now: float) -> tuple[float, Any]:
+        direct = effect.integration.kind == "lambda"
+        payload = effect.parameters if direct else effect.parameters.get("Payload")
+        if not direct and isinstance(payload, str):
+            payload = json.loads(payload)  # A string is the request's body as it is.
+        function = self.functions[0] if self.functions else {"behaviour": "missing"}
+        match function["behaviour"]:
+            case "identity":
+                return 1, self._success(payload if payload is not None else {}, direct)
+            case "hello_world":
+                return 1, self._success({"Return": "HelloWorld"}, direct)
+            case "return_bytes":
+                return 1, self._success("HelloWorld!", direct)
+            case "large_output":
+                return 1, self._success("a" * (257 * 1024), direct)
+            case "sleep_60_seconds":
+                return 60, self._success(payload, direct)
+            case "raise_exception" | "raise_custom_exception" | "missing":
+                return 1, self._failure()
+        raise AssertionError(function)
+
+    def _success(self, payload: Any, direct: bool) -> Success:
+        if direct:
+            return Success(payload)
+        recorded = self.succeeded.pop(0) if self.succeeded else {"StatusCode": 200, "ExecutedVersion": "$LATEST"}
+        return Success({**recorded, "Payload": payload})
+
+    def _failure(self) -> Failure:
+        cause = {"errorMessage": "Some exception was raised.", "errorType": "Exception"}
+        recorded = self.failed.pop(0) if self.failed else {"error": "Exception", "cause": cause}
+        cause = recorded.get("cause")
+        return Failure(recorded["error"], cause if isinstance(cause, str) else json.dumps(cause, separators=(",", ":")))
+
+
+def _outcome_difference(row: dict[str, Any], execution: Execution) -> str | None:
+    if execution.status != row["expected_status"]:
+        return f"status {execution.status} ({execution.error}: {execution.cause}), recorded {row['expected_status']}"
+    if execution.status == "SUCCEEDED" and not same(execution.output, row.get("expected_output")):
+        return f"output {execution.output!r}, recorded {row.get('expected_output')!r}"
+    if execution.status == "FAILED":
+        if execution.error != row.get("expected_error"):
+            return f"error {execution.error!r}, recorded {row.get('expected_error')!r}"
+        if not same(parsed(execution.cause), row.get("expected_cause")):
+            return f"cause {execution.cause!r}, recorded {row.get('expected_cause')!r}"
+    return None
+
+
+def _history_difference(row: dict[str, Any], execution: Execution) -> str | None:
+    recorded = row.get("events")
+    if recorded is None:
+        return None
+    ours = [normalised(to_api(event)) for event in execution.history]
+    if all(isinstance(event["id"], int) for event in recorded):
+        if [event["type"] for event in ours] != row["expected_event_types"]:
+            return f"events {[event['type'] for event in ours]}, recorded {row['expected_event_types']}"
+        by_id = {event["id"]: event for event in recorded}
+        for event in ours:
+            difference = _event_difference(event, by_id[event["id"]])
+            if difference is not None:
+                return difference
+        return None
+    # The recorder sorted the events of branches and dropped some: each recorded one must be here, those that still
+    # have an id at that id.
+    missing = Counter(event["type"] for event in recorded) - Counter(event["type"] for event in ours)
+    surplus = Counter(event["type"] for event in ours) - Counter(event["type"] for event in recorded)
+    if missing or set(surplus) - DROPPED_BY_SORTING:
+        return f"missing {dict(missing)}, surplus {dict(surplus)}"
+    left = {event["id"]: event for event in ours}
+    for event in recorded:
+        if isinstance(event["id"], int):
+            difference = _event_difference(left.pop(event["id"]), event)
+            if difference is not None:
+                return difference
+            continue
+        found = next((one for one in left.values() if same(without_ids(one), without_ids(event))), None)
+        if found is None:
+            return f"no event like {without_ids(event)}"
+        del left[found["id"]]
+    return None
+
+
+def _event_difference(ours: dict[str, Any], recorded: dict[str, Any]) -> str | None:
+    if not same({**ours, "timestamp": "timestamp"}, recorded):
+        return f"event {ours}, recorded {recorded}"
+    return None
+
+
+def without_ids(event: dict[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in event.items() if name not in ("id", "previousEventId", "timestamp")}
+
+
+def normalised(value: Any) -> Any:
+    """As the recorder did: a member's value that is a string beginning with a brace is parsed, once."""
+    if isinstance(value, dict):
+        return {name: parsed(item) if isinstance(item, str) else normalised(item) for name, item in value.items()}
+    if isinstance(value, list):
+        return [normalised(item) for item in value]
+    return value
+
+
+def parsed(text: str | None) -> Any:
+    if text is None or not text.startswith("{"):
+        return text
+    try:
+        return json.loads(text)
+    except ValueError:
+        return text
+
+
+def same(ours: Any, recorded: Any) -> bool:
+    if isinstance(recorded, str):
+        if recorded in PLACEHOLDERS:
+            return isinstance(ours, str)
+        if recorded == ours:
+            return True
+        if recorded == RANDOM_NUMBER:
+            return isinstance(ours, int)
+        if not isinstance(ours, str):
+            return False
+        if recorded[:1] in ('"', "{") and recorded[:1] == ours[:1]:
+            try:
+                return same(json.loads(ours), json.loads(recorded))
+            except ValueError:
+                pass
+        pattern = "".join(
+            ".*" if re.fullmatch(r"<[^<>]+>", part) else re.escape(part) for part in re.split(r"(<[^<>]+>)", recorded)
+        )
+        return re.fullmatch(pattern, ours, re.DOTALL) is not None
+    if isinstance(recorded, dict):
+        if not isinstance(ours, dict) or ours.keys() - VARYING_MEMBERS != recorded.keys() - VARYING_MEMBERS:
+            return False
+        return all(same(ours[name], item) for name, item in recorded.items() if name not in VARYING_MEMBERS)
+    if isinstance(recorded, list):
+        return (
+            isinstance(ours, list)
+            and len(ours) == len(recorded)
+            and all(same(one, other) for one, other in zip(ours, recorded, strict=True))
+        )
+    return (type(ours) is type(recorded) and bool(ours == recorded)) or _same_number(ours, recorded)
+
+
+def _same_number(ours: Any, recorded: Any) -> bool:
+    return (
+        isinstance(ours, (int, float))
+        and isinstance(recorded, (int, float))
+        and not isinstance(ours, bool)
+        and not isinstance(recorded, bool)
+        and ours == recorded
+    )

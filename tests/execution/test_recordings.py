@@ -1,0 +1,51 @@
+"""The engine does what AWS did: status, output, error, cause, and the history event by event."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests import corpus
+from tests.execution import recordings
+
+if not corpus.present():
+    pytest.skip(corpus.REASON, allow_module_level=True)
+
+DISTRIBUTED = "needs a distributed Map"
+
+NOT_YET = {
+    "test_map_state_config_distributed_item_selector_parameters": DISTRIBUTED,
+    "test_map_state_config_distributed_items_path_from_previous": DISTRIBUTED,
+    "test_map_state_config_distributed_parameters": DISTRIBUTED,
+    "test_map_state_config_distributed_reentrant": DISTRIBUTED,
+    "test_map_state_config_inline_item_selector": DISTRIBUTED,
+    "test_map_state_label": DISTRIBUTED,
+    "test_map_state_legacy_config_distributed": DISTRIBUTED,
+    "test_map_state_legacy_config_distributed_item_selector": DISTRIBUTED,
+    "test_map_state_nested_config_distributed_no_max_max_concurrency": DISTRIBUTED,
+    "test_map_state_tolerated_failure_count_path": DISTRIBUTED,
+    "test_map_state_tolerated_failure_values": DISTRIBUTED,
+}
+
+REACHED = 600
+"""Recordings reproduced; raise it when more are, never lower it."""
+
+
+@pytest.mark.parametrize("group", sorted(recordings.groups().keys() - NOT_YET.keys()))
+def test_the_engine_reproduces_the_recording(group: str) -> None:
+    differences = {
+        row["name"]: difference
+        for row in recordings.groups()[group]
+        if (difference := recordings.verdict(row)) is not None
+    }
+    assert not differences
+
+
+@pytest.mark.parametrize("group", sorted(NOT_YET))
+def test_what_is_not_supported_yet_is_refused_with_the_reason(group: str) -> None:
+    for row in recordings.groups()[group]:
+        assert "distributed Map is not there yet" in (recordings.verdict(row) or "")
+
+
+def test_the_number_of_reproduced_recordings_never_falls() -> None:
+    reproduced = sum(recordings.verdict(row) is None for row in recordings.rows())
+    assert reproduced >= REACHED
