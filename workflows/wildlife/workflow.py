@@ -1,8 +1,8 @@
-"""Camera-trap images to Parquet, within the budget."""
+"""The wildlife pipeline: guard the budget, sort the images out, write the dataset."""
 
 from __future__ import annotations
 
-from stepsmith import Choice, Fail, Step, context, goto, retry, workflow
+from stepsmith import Choice, Fail, Pass, Step, context, fn, goto, retry, workflow
 from stepsmith.tasks import batch, lambda_, sns
 
 from . import resources as r
@@ -10,15 +10,29 @@ from .payloads import GuardRequest, WildlifeRun
 
 
 def give_up(error) -> Step:
-    reason = f"{error.Error}: {error.Cause}"
-    message = f"wildlife run {context.execution_name} failed. {reason}"
-    failed = Fail("PipelineFailed", error="Wildlife.Failed", cause=reason)
+    why = Pass("Explain", f"{error.Error}: {in_short(error.Cause)}")
+    message = f"wildlife run {context.execution_name} failed. {why.result}"
+    failed = Fail("PipelineFailed", error="Wildlife.Failed", cause=why.result)
     # Whether or not the message gets out, the run ends with what went wrong first.
-    return sns.publish("Notify", r.alerts, message=message, retry=[retry.throttling()]).catch(goto(failed)) >> failed
+    return (
+        why
+        >> sns.publish("Notify", r.alerts, message=message, retry=[retry.throttling()]).catch(goto(failed))
+        >> failed
+    )
+
+
+def in_short(cause):
+    """Lambda and Batch give all they know as JSON; what a person needs are a few words of it."""
+    known = fn.parse(cause)
+    ended = f"{known.JobName}: {known.StatusReason} (exit code {known.Container.ExitCode})"
+    log = f"see the log {known.Container.LogStreamName}"
+    is_json = fn.starts_with(cause, "{") & (fn.substring(cause, -1) == "}")
+    return fn.if_(is_json, fn.default(known.errorMessage, f"{ended}, {log}"), cause)
 
 
 @workflow(timeout_seconds=7200, catch=give_up)
 def wildlife(run: WildlifeRun) -> Step:
+    """Camera-trap images to Parquet, within the budget."""
     guard = lambda_.invoke(
         "GuardBudget",
         r.guard_budget,
