@@ -39,9 +39,10 @@ def dump(template: Mapping[str, Any], *, heading: str = "") -> str:
 
 def _marked(value: Any, notes: list[str]) -> Any:
     match value:
-        case Noted():
+        case Noted() if value.isprintable():  # else it may be written on several lines, or escaped
             notes.append(value.note)
-            return f"{value}{_OPEN}{len(notes) - 1}{_CLOSE}"
+            # In front, where it makes the writer quote the text, whatever stays of it when the mark is gone.
+            return f"{_OPEN}{len(notes) - 1}{_CLOSE}{value}"
         case Mapping():
             return {name: _marked(item, notes) for name, item in value.items()}
         case list() | tuple():
