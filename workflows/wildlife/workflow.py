@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from stepsmith import Choice, Fail, Pass, Step, context, fn, goto, retry, workflow
+from stepsmith import Choice, ErrorOutput, Fail, Pass, Step, Succeed, context, fn, goto, retry, workflow
 from stepsmith.tasks import batch, lambda_, sns
 
 from . import resources as r
 from .payloads import GuardRequest, WildlifeRun
 
 
-def give_up(error) -> Step:
+def give_up(error: ErrorOutput) -> Step:
     why = Pass("Explain", f"{error.Error}: {in_short(error.Cause)}")
     message = f"wildlife run {context.execution_name} failed. {why.result}"
     failed = Fail("PipelineFailed", error="Wildlife.Failed", cause=why.result)
@@ -21,7 +21,7 @@ def give_up(error) -> Step:
     )
 
 
-def in_short(cause):
+def in_short(cause: str) -> str:
     """Lambda and Batch give all they know as JSON; what a person needs are a few words of it."""
     known = fn.parse(cause)
     ended = f"{known.JobName}: {known.StatusReason} (exit code {known.Container.ExitCode})"
@@ -33,6 +33,7 @@ def in_short(cause):
 @workflow(timeout_seconds=7200, catch=give_up)
 def wildlife(run: WildlifeRun) -> Step:
     """Camera-trap images to Parquet, within the budget."""
+    dataset = f"s3://{r.data.name}/datasets/images/"
     guard = lambda_.invoke(
         "GuardBudget",
         r.guard_budget,
@@ -54,7 +55,7 @@ def wildlife(run: WildlifeRun) -> Step:
             "manifest": stage0.outputs.manifest,
             "quarantine": stage0.outputs.quarantine,
             "duplicates": stage0.outputs.duplicates,
-            "dataset": f"s3://{r.data.name}/datasets/images/",
+            "dataset": dataset,
         },
         retry=[retry.throttling(), retry.backoff(2)],
     )
@@ -66,4 +67,5 @@ def wildlife(run: WildlifeRun) -> Step:
         .when(affordable, stage0)
         .otherwise(Fail("BudgetExhausted", error="Wildlife.BudgetExhausted", cause=guard.result.reason))
         >> parquet
+        >> Succeed("Done", output={"dataset": dataset, "summary": parquet.outputs.summary})
     )

@@ -62,7 +62,11 @@ def test_within_the_budget_all_stages_run_and_hand_on_addresses(machine: asl.Mac
         return AFFORDABLE
 
     result = go(machine, GuardBudget=guard, Stage0=job("Stage0"), WriteParquet=job("WriteParquet"))
-    assert result.succeeded and result.path == ("GuardBudget", "WithinBudget", "Stage0", "WriteParquet")
+    assert result.succeeded and result.path == ("GuardBudget", "WithinBudget", "Stage0", "WriteParquet", "Done")
+    assert result.output == {
+        "dataset": "s3://${DataName}/datasets/images/",
+        "summary": "s3://${DataName}/runs/run-7/WriteParquet/summary.json",
+    }
     assert seen["GuardBudget"] == {"prefix": "incoming/2026-11/", "execution": "run-7"}
     wrote, reads = seen["Stage0"]["Parameters"], seen["WriteParquet"]["Parameters"]
     assert wrote["prefix"] == reads["prefix"] == "incoming/2026-11/"
