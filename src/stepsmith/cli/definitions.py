@@ -5,11 +5,15 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from stepsmith.cli.terminal import coloured, here, result, say, shown
 from stepsmith.errors import ConfigurationError
+
+if TYPE_CHECKING:
+    from stepsmith.diagnostics import Diagnostic
 
 ENDINGS = (".asl.json", ".asl.yaml", ".asl.yml")
 
@@ -61,7 +65,7 @@ def validate(paths: tuple[str, ...], style: str, kind: str) -> None:
     from stepsmith.diagnostics import Severity, render_json, render_text
     from stepsmith.validation import validate as judge
 
-    found = []
+    found: list[Diagnostic] = []
     texts: dict[str | None, str] = {}
     names = list(_definitions(paths))
     for name, text in names:

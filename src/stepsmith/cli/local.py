@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from typing import Any
 
 import click
 
@@ -31,7 +32,11 @@ def up(profile: str, foreground: bool) -> None:
 
     project = here()
     standing = lifecycle.up(project, load_profile(project, profile), foreground=foreground)
-    say(f"the local cloud is up at {standing.endpoint} (process {standing.pid}); 'stepsmith local down' stops it")
+    if not standing.running:
+        return
+    already = "already " if standing.already_running else ""
+    say(f"the local cloud is {already}up at {standing.endpoint} (process {standing.pid})")
+    say("'stepsmith local down' stops it")
 
 
 @local.command()
@@ -49,13 +54,30 @@ def local_status(style: str) -> None:
     from stepsmith.local import lifecycle
 
     standing = lifecycle.status(here())
-    if standing is None:
+    if style == "json":
+        from dataclasses import asdict
+
+        result_json(asdict(standing))
+    elif standing.running:
+        result(members(_lines(standing)))
+    if not standing.running:
         say("the local cloud is not up; 'stepsmith local up' starts it")
         sys.exit(1)
-    if style == "json":
-        result_json(standing.as_json())
-    else:
-        result(members(standing.lines()))
+
+
+def _lines(standing: Any) -> dict[str, Any]:
+    lines = {
+        "endpoint": standing.endpoint,
+        "process": standing.pid,
+        "account": standing.account,
+        "Region": standing.region,
+        "up for": f"{standing.seconds:.0f} s" if standing.seconds is not None else "",
+        "memory": f"{standing.memory_mb} MB" if standing.memory_mb is not None else "",
+        "spend this month": f"{standing.spend_usd} USD",
+    }
+    for name, part in standing.parts.items():
+        lines[name] = ", ".join(f"{k} {v}" for k, v in part.items()) if isinstance(part, dict) else part
+    return {name: value for name, value in lines.items() if value != ""}
 
 
 @local.command()
@@ -69,8 +91,8 @@ def logs(lines: int) -> None:
 
 
 @local.command()
-@click.argument("usd", type=click.FloatRange(min=0), required=False)
-def spend(usd: float | None) -> None:
+@click.argument("usd", required=False)
+def spend(usd: str | None) -> None:
     """Set what Cost Explorer and Budgets say was spent this month, in US dollars; without USD, show it.
 
     \b
@@ -78,5 +100,4 @@ def spend(usd: float | None) -> None:
     """
     from stepsmith.local import lifecycle
 
-    standing = lifecycle.spend(here(), usd)
-    say(f"month to date: {standing:.2f} USD")
+    say(f"month to date: {lifecycle.spend(here(), usd)} USD")

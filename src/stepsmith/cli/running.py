@@ -39,10 +39,7 @@ def run(source: str, input_text: str, mocks: str | None, history: str | None, se
 
         text = json.dumps([to_api(event) for event in execution.history], indent=2, ensure_ascii=False)
         Path(history).write_text(text + "\n", encoding="utf-8")
-    rows = [
-        (name, str(len(state.attempts)) if isinstance(state.attempts, (list, tuple)) else str(state.attempts))
-        for name, state in execution.states.items()
-    ]
+    rows = [(name, str(state.attempts)) for name, state in execution.states.items()]
     say(table(rows, ("state", "attempts")))
     say(f"{execution.status.lower()} after {execution.duration_seconds:g} s of virtual time")
     if execution.status == "SUCCEEDED":
