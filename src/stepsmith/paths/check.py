@@ -1,7 +1,7 @@
 """What is wrong with a path, a reference path or an intrinsic call, said for a person; None when nothing is.
 
-Only the syntax is judged; positions count from 0 in the text. Definition substitutions (``${Name}``) are taken for plain
-letters, and a text that is nothing else is left alone.
+Only the syntax is judged; positions count from 0 in the text. Definition substitutions (``${Name}``) are taken for
+plain letters, and a text that is nothing else is left alone.
 """
 
 from __future__ import annotations
