@@ -29,8 +29,8 @@ build: $(READY) ## Python → asl/ and cloudformation/
 validate: $(READY) ## check every definition in asl/
 	@$(STEPSMITH) validate asl
 
-test: $(READY) ## run the test suite
-	@$(BIN)/python -m pytest -q -n auto --dist worksteal
+test: $(READY) .venvs/awscli/.ready ## run the test suite
+	@$(BIN)/python -m pytest -q -n auto --dist loadgroup
 
 lint: $(READY)
 	$(BIN)/ruff format --check .
