@@ -5,10 +5,10 @@ APIs are known from the models that botocore ships, read as files and only for t
 
 from __future__ import annotations
 
+from stepsmith.integrations.call_grants import LOGGING_ACTIONS, TRACING_ACTIONS
 from stepsmith.integrations.casing import member_name
 from stepsmith.integrations.conversion import from_api, plain_json, to_api
 from stepsmith.integrations.failures import CLIENT_SIDE, error_cause, error_name
-from stepsmith.integrations.grant_rules import LOGGING_ACTIONS, TRACING_ACTIONS
 from stepsmith.integrations.grants import IamGrant, IamResource, iam_actions, iam_grants
 from stepsmith.integrations.models import OperationModel, Service, check_resource, operation_model, services
 from stepsmith.integrations.parameters import ParameterProblem, check_parameters

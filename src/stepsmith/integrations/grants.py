@@ -11,13 +11,17 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final, TypeAlias
 
-from stepsmith.integrations.grant_rules import ANY, OPTIMIZED_RULES, SDK_ACTIONS, SDK_RESOURCES, Need, Rule
-from stepsmith.integrations.grant_rules import IAM_PREFIXES as PREFIXES
+from stepsmith.integrations.call_grants import CALL_RULES
+from stepsmith.integrations.grant_rules import ANY, Need, Rule
+from stepsmith.integrations.job_grants import JOB_RULES
 from stepsmith.integrations.models import services
 from stepsmith.integrations.parameters import is_dynamic
 from stepsmith.integrations.resource import SUBSTITUTION, Integration
+from stepsmith.integrations.sdk_grants import IAM_PREFIXES, SDK_ACTIONS, SDK_RESOURCES
 
 Json: TypeAlias = Any
+
+OPTIMIZED_RULES: Final = {**CALL_RULES, **JOB_RULES}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,7 +89,7 @@ def _function(integration: Integration) -> tuple[IamGrant, ...]:
 def _by_operation(integration: Integration, values: Mapping[str, Json]) -> tuple[IamGrant, ...]:
     known = services().get(integration.service)
     signing = known.signing_name if known else integration.service
-    prefix = PREFIXES.get(integration.service, signing)
+    prefix = IAM_PREFIXES.get(integration.service, signing)
     operation = integration.action[:1].upper() + integration.action[1:]
     actions = SDK_ACTIONS.get((integration.service, integration.action), (f"{prefix}:{operation}",))
     needs = SDK_RESOURCES.get((integration.service, integration.action)) or SDK_RESOURCES.get(

@@ -140,10 +140,10 @@ def _single(step: Step, leaf: bool) -> bool:
 def _require(steps: Steps, position: int, node: Json, leaf: bool) -> None:
     """Raises the Miss that the Java library words for ``steps[position]`` at ``node``, if it does not apply at all."""
     step = steps[position]
-    before = render_steps(steps[:position])
     match step:
         case Names(names):
             if not isinstance(node, dict):
+                before = render_steps(steps[:position])
                 fragment = ", ".join(f"'{name}'" for name in names)
                 raise Miss("type", f"Property [{fragment}] not found in path {before}")
             if len(names) == 1 and names[0] not in node:
@@ -154,7 +154,7 @@ def _require(steps: Steps, position: int, node: Json, leaf: bool) -> None:
                 raise Miss("missing_property", f"Missing property in path {here}")
         case Indexes() | Slice():
             if node is None:
-                raise Miss("type", f"The path {before} is null")
+                raise Miss("type", f"The path {render_steps(steps[:position])} is null")
             if not isinstance(node, list):
                 shown = render_steps((step,))[1:]
                 raise Miss(

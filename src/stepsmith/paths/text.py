@@ -15,6 +15,8 @@ def plain_text(value: Any) -> str:
     """A string as it is, a scalar as JSON, an object as ``{a=1, b=[]}`` [R] test_format_1: Java's own form of a map."""
     if isinstance(value, str):
         return value
+    if type(value) is int:
+        return str(value)
     if isinstance(value, dict):
         return "{" + ", ".join(f"{key}={plain_text(item)}" for key, item in value.items()) + "}"
     if isinstance(value, list):
