@@ -12,6 +12,8 @@ from stepsmith.template.evaluation import (
     evaluate_conditions,
     imports,
     is_unknown,
+    pruned,
+    simplify,
 )
 from stepsmith.template.order import creation_order, dependencies
 from stepsmith.template.parameters import (
@@ -48,9 +50,11 @@ __all__ = [
     "is_unknown",
     "parse_template",
     "plain_text",
+    "pruned",
     "read",
     "references",
     "resolve_parameters",
+    "simplify",
 ]
 
 

@@ -11,7 +11,7 @@ from stepsmith.template import functions
 from stepsmith.template.errors import TemplateError
 from stepsmith.template.parameters import ParameterValue, plain_text
 from stepsmith.template.reader import Template
-from stepsmith.template.references import SUBSTITUTION, function
+from stepsmith.template.references import SUBSTITUTION, function, references
 
 # What stands in a change set for a value that only the deployment will tell.
 KNOWN_AFTER_APPLY: Final = "{{changeSet:KNOWN_AFTER_APPLY}}"
@@ -60,6 +60,58 @@ def evaluate(value: Any, scope: Scope) -> Any:
     if isinstance(value, list):
         items = (evaluate(item, scope) for item in value)
         return [item for item in items if item is not NO_VALUE]
+    return value
+
+
+def simplify(value: Any, scope: Scope) -> Any:
+    """``value`` with everything replaced that needs no resource; the rest stays functions.
+
+    Two simplified values are equal when a deployment of either gives the same, as far as the templates can tell.
+    """
+    called = function(value)
+    if called is None:
+        if isinstance(value, dict):
+            members = ((name, simplify(item, scope)) for name, item in value.items())
+            return {name: item for name, item in members if item is not NO_VALUE}
+        if isinstance(value, list):
+            items = (simplify(item, scope) for item in value)
+            return [item for item in items if item is not NO_VALUE]
+        return value
+    name, argument = called
+    if name == "Fn::If":
+        return simplify(argument[1] if scope.conditions[argument[0]] else argument[2], scope)
+    if name == "Fn::ImportValue" or any(item.name in scope.template.resources for item in references(value)):
+        if name in ("Ref", "Fn::GetAtt"):
+            return value
+        if name == "Fn::Sub":
+            return {name: _simplified_sub(argument, scope)}
+        return {name: simplify(argument, scope)}
+    return evaluate(value, scope)
+
+
+def _simplified_sub(argument: Any, scope: Scope) -> list[Any]:
+    text, variables = (argument, {}) if isinstance(argument, str) else argument
+
+    def replaced(found: Any) -> str:
+        name = found.group(2).strip()
+        known = name in scope.pseudo or name in scope.parameters
+        if found.group(1) or name in variables or not known:
+            return str(found.group(0))
+        return _text(_ref(name, scope), functions.SUB)
+
+    return [SUBSTITUTION.sub(replaced, text), simplify(variables, scope)]
+
+
+def pruned(value: Any, scope: Scope) -> Any:
+    """``value`` without the branches of Fn::If that are not taken."""
+    called = function(value)
+    if called is not None and called[0] == "Fn::If":
+        argument = called[1]
+        return pruned(argument[1] if scope.conditions[argument[0]] else argument[2], scope)
+    if isinstance(value, dict):
+        return {name: pruned(item, scope) for name, item in value.items()}
+    if isinstance(value, list):
+        return [pruned(item, scope) for item in value]
     return value
 
 
