@@ -5,8 +5,14 @@ from __future__ import annotations
 from stepsmith.asl.flow import scopes
 from stepsmith.asl.model import Json, Machine, MapState, TaskState
 from stepsmith.errors import DefinitionError
-from stepsmith.integrations import ResourceError, parse_resource
-from stepsmith.integrations.grants import IamGrant, iam_grants
+from stepsmith.integrations import (
+    LOGGING_ACTIONS,
+    TRACING_ACTIONS,
+    IamGrant,
+    ResourceError,
+    iam_grants,
+    parse_resource,
+)
 from stepsmith.permissions.statement import Statement, merge
 
 MACHINE = "TheMachine"
@@ -37,21 +43,12 @@ def state_statements(name: str, state: object) -> tuple[Statement, ...]:
 
 
 def logging_statements() -> tuple[Statement, ...]:
-    """For a machine that writes its events to CloudWatch Logs, as asl-level logging does."""
+    """For a machine that writes its events to CloudWatch Logs, which every machine of ours does."""
     return (
         Statement(
             purpose="DeliverLog",
             needed_by=(MACHINE,),
-            actions=(
-                "logs:CreateLogDelivery",
-                "logs:GetLogDelivery",
-                "logs:UpdateLogDelivery",
-                "logs:DeleteLogDelivery",
-                "logs:ListLogDeliveries",
-                "logs:PutResourcePolicy",
-                "logs:DescribeResourcePolicies",
-                "logs:DescribeLogGroups",
-            ),
+            actions=LOGGING_ACTIONS,
             resources=("*",),
             why="log deliveries and their policies belong to the account; IAM knows no narrower resource",
         ),
@@ -64,12 +61,7 @@ def tracing_statements() -> tuple[Statement, ...]:
         Statement(
             purpose="SendTraces",
             needed_by=(MACHINE,),
-            actions=(
-                "xray:PutTraceSegments",
-                "xray:PutTelemetryRecords",
-                "xray:GetSamplingRules",
-                "xray:GetSamplingTargets",
-            ),
+            actions=TRACING_ACTIONS,
             resources=("*",),
             why="X-Ray has no resources that these actions could be limited to",
         ),
