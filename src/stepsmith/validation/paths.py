@@ -8,13 +8,19 @@ from stepsmith.asl import ChoiceState, State
 from stepsmith.asl.writer import write_state
 from stepsmith.diagnostics import Diagnostic
 from stepsmith.diagnostics import catalogue as rules
-from stepsmith.paths import check_intrinsic, check_path, check_reference_path
+from stepsmith.paths import (
+    check_path,
+    check_reference_path,
+    check_single_path,
+    check_template_value,
+    check_text_value,
+)
 from stepsmith.source import join_pointer
 from stepsmith.validation.scope import Subject
 
 _PATHS = ("InputPath", "OutputPath", "Variable")
-_REFERENCES = (
-    "ResultPath",
+# Unlike ResultPath these may begin with $$ or a variable: [R] test_state_map_context_object has ItemsPath on $$.
+_SINGLES = (
     "ItemsPath",
     "SecondsPath",
     "TimestampPath",
@@ -72,10 +78,12 @@ def _rule(rule: object, pointer: str) -> Iterator[Diagnostic]:
 def _field(name: str, value: str, place: str) -> Iterator[Diagnostic]:
     if name in _PATHS:
         yield from _problem(place, name, check_path(value))
-    elif name in _REFERENCES:
+    elif name == "ResultPath":
         yield from _problem(place, name, check_reference_path(value))
+    elif name in _SINGLES:
+        yield from _problem(place, name, check_single_path(value))
     elif name in ("ErrorPath", "CausePath"):
-        yield from _problem(place, name, check_path(value) if value.startswith("$") else check_intrinsic(value))
+        yield from _problem(place, name, check_text_value(value))
 
 
 def _template(value: object, pointer: str) -> Iterator[Diagnostic]:
@@ -94,7 +102,7 @@ def _template(value: object, pointer: str) -> Iterator[Diagnostic]:
         elif not isinstance(item, str):
             yield rules.BAD_PATH.at(place, field=name, problem="the value of a name that ends in .$ must be a string")
         else:
-            yield from _problem(place, name, check_path(item) if item.startswith("$") else check_intrinsic(item))
+            yield from _problem(place, name, check_template_value(item))
 
 
 def _problem(place: str, field: str, problem: str | None) -> Iterator[Diagnostic]:
