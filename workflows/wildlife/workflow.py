@@ -27,7 +27,8 @@ def in_short(cause: str) -> str:
     ended = f"{known.JobName}: {known.StatusReason} (exit code {known.Container.ExitCode})"
     log = f"see the log {known.Container.LogStreamName}"
     is_json = fn.starts_with(cause, "{") & (fn.substring(cause, -1) == "}")
-    return fn.if_(is_json, fn.default(known.errorMessage, f"{ended}, {log}"), cause)
+    words: str = fn.default(known.errorMessage, f"{ended}, {log}")
+    return fn.if_(is_json, words, cause)
 
 
 @workflow(timeout_seconds=7200, catch=give_up)

@@ -126,11 +126,13 @@ class Drift:
 
     def shade(self, offset_px: tuple[int, int], depth: float) -> np.ndarray:
         """What is left of the light; ``depth`` is the share that a full shadow takes."""
-        return 1 - depth * np.clip((self._window(offset_px) - 0.52) * 7, 0, 1)
+        covered: np.ndarray = np.clip((self._window(offset_px) - 0.52) * 7, 0, 1)
+        return 1 - depth * covered
 
     def mist(self, offset_px: tuple[int, int]) -> np.ndarray:
         """Light that the mist throws back at the lamp."""
-        return 0.16 * np.clip((self._window(offset_px) - 0.45) * 2.2, 0, 1)
+        thick: np.ndarray = np.clip((self._window(offset_px) - 0.45) * 2.2, 0, 1)
+        return 0.16 * thick
 
     def _window(self, offset_px: tuple[int, int]) -> np.ndarray:
         x, y = offset_px
