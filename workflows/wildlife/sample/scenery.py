@@ -126,13 +126,11 @@ class Drift:
 
     def shade(self, offset_px: tuple[int, int], depth: float) -> np.ndarray:
         """What is left of the light; ``depth`` is the share that a full shadow takes."""
-        covered: np.ndarray = np.clip((self._window(offset_px) - 0.52) * 7, 0, 1)
-        return 1 - depth * covered
+        return 1 - depth * np.clip((self._window(offset_px) - 0.52) * 7, 0, 1)
 
     def mist(self, offset_px: tuple[int, int]) -> np.ndarray:
         """Light that the mist throws back at the lamp."""
-        thick: np.ndarray = np.clip((self._window(offset_px) - 0.45) * 2.2, 0, 1)
-        return 0.16 * thick
+        return 0.16 * np.clip((self._window(offset_px) - 0.45) * 2.2, 0, 1)
 
     def _window(self, offset_px: tuple[int, int]) -> np.ndarray:
         x, y = offset_px
@@ -148,11 +146,12 @@ def lamp(scene: Scene) -> np.ndarray:
     height, width = scene.distance.shape
     across = (np.arange(width) / width - 0.5)[None, :]
     down = (np.arange(height) / height - 0.55)[:, None]
-    vignette = 1 - 1.5 * (across**2 + 0.8 * down**2)
-    return np.clip(vignette, 0.15, 1) * (1.05 - 0.62 * scene.distance)
+    vignette: np.ndarray = np.clip(1 - 1.5 * (across**2 + 0.8 * down**2), 0.15, 1)
+    return vignette * (1.05 - 0.62 * scene.distance)
 
 
 def sensor(random: np.random.Generator, light: np.ndarray, noise: float) -> np.ndarray:
     """8-bit values of a sensor whose noise (in steps of 255) is the stronger the less light there is."""
     values = light * 255 + random.normal(0, 1, size=light.shape) * noise * (1.15 - 0.5 * np.clip(light, 0, 1))
-    return np.clip(np.rint(values), 0, 255).astype(np.uint8)
+    steps: np.ndarray = np.clip(np.rint(values), 0, 255).astype(np.uint8)
+    return steps
