@@ -7,6 +7,7 @@ is handed back to us; what it would forget (a function's LoggingConfig), is kept
 
 from __future__ import annotations
 
+import json
 import os
 import threading
 import warnings
@@ -117,6 +118,7 @@ class Services:
                 default_user_config["lambda"]["use_docker"] = False
                 default_user_config["batch"]["use_docker"] = False
                 self._adapt_lambda()
+                _adapt_bucket_policies()
             self._app = DomainDispatcherApplication(create_backend_app)
         except Exception as error:
             self._error = error
@@ -170,3 +172,40 @@ class Services:
         LambdaFunction.update_configuration = update_configuration
         LambdaFunction.invoke = invoke
         LambdaSimpleBackend.invoke = backend_invoke
+
+
+def _adapt_bucket_policies() -> None:
+    """moto judges a bucket's policy without its conditions, and "no access without TLS" became "no access".
+
+    A call over this machine's loopback leaves it no more than one over TLS can be read on its way: the condition that
+    a call is not secure never holds here.
+    """
+    from moto.iam.access_control import IAMPolicy, PermissionResult
+    from moto.s3 import models
+
+    FakeBucket: Any = models.FakeBucket  # noqa: N806
+
+    def get_permission(bucket: Any, action: str, resource: str) -> Any:
+        if bucket.policy is None:
+            return PermissionResult.NEUTRAL
+        document = json.loads(bucket.policy)
+        written = document.get("Statement", [])
+        statements = [s for s in (written if isinstance(written, list) else [written]) if not _only_without_tls(s)]
+        if not statements:
+            return PermissionResult.NEUTRAL
+        return IAMPolicy(json.dumps({**document, "Statement": statements})).is_action_permitted(action, resource)
+
+    FakeBucket.get_permission = get_permission
+
+
+def _only_without_tls(statement: dict[str, Any]) -> bool:
+    conditions = statement.get("Condition", {})
+    found = [
+        value
+        for operator in ("Bool", "BoolIfExists")
+        for key, value in conditions.get(operator, {}).items()
+        if key.lower() == "aws:securetransport"
+    ]
+    return any(
+        str(item).lower() == "false" for value in found for item in (value if isinstance(value, list) else [value])
+    )
