@@ -1,6 +1,6 @@
 """A child process that cannot outlive the local cloud, not even when the cloud is killed with SIGKILL.
 
-Between the cloud and the child stands a leash: this same file, run as a program. It starts the child in a session of
+Between the cloud and the child stands a leash: this same file, run as a program. It starts the child in a group of
 its own and holds the read end of a pipe whose only write end is the cloud's. When the pipe closes, for whatever
 reason, it kills the child's whole process group. It also kills what the child leaves behind when it ends by itself, as
 a container does.
@@ -10,6 +10,7 @@ Roads not taken: ``PR_SET_PDEATHSIG`` exists on Linux only, and fires when the *
 
 from __future__ import annotations
 
+import contextlib
 import os
 import select
 import signal
@@ -83,12 +84,16 @@ def main(report: int, command: list[str]) -> int:
     os.set_blocking(wake_write, False)
     signal.set_wakeup_fd(wake_write)
     signal.signal(signal.SIGCHLD, lambda number, frame: None)
-    for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
-        signal.signal(number, signal.SIG_IGN)  # Only the pipe decides.
 
     child = os.fork()
     if child == 0:
         _become(report, command)
+    # Both sides do it, so that the group is there whoever comes first; after exec the call is refused.
+    with contextlib.suppress(PermissionError, ProcessLookupError):
+        os.setpgid(child, child)
+    # Only the pipe decides. The child must not inherit this: a SIGTERM before its exec would be lost.
+    for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+        signal.signal(number, signal.SIG_IGN)
     os.write(report, b"pid %d\n" % child)
     os.close(report)
     # The child holds the write end of its output now; ours would keep the reader waiting.
@@ -116,9 +121,9 @@ def main(report: int, command: list[str]) -> int:
 
 
 def _become(report: int, command: list[str]) -> None:
-    """In the child: become ``command``, in a session of its own, with nothing of the leash left."""
+    """In the child: become ``command``, in a process group of its own, with nothing of the leash left."""
     try:
-        os.setsid()
+        os.setpgid(0, 0)
         os.close(report)
         signal.set_wakeup_fd(-1)
         for number in (signal.SIGCHLD, signal.SIGINT, signal.SIGTERM, signal.SIGHUP, signal.SIGPIPE):
@@ -133,10 +138,9 @@ def _become(report: int, command: list[str]) -> None:
 
 
 def _signal_group(group: int, number: int) -> None:
-    try:
+    # Nobody may be left in it (macOS answers EPERM for a group of zombies).
+    with contextlib.suppress(ProcessLookupError, PermissionError):
         os.killpg(group, number)
-    except (ProcessLookupError, PermissionError):
-        return  # Nobody is left in it (macOS answers EPERM for a group of zombies).
 
 
 if __name__ == "__main__":
