@@ -10,7 +10,6 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from stepsmith import asl
 from stepsmith.asl.model import (
     Catcher,
     ChoiceState,
@@ -56,7 +55,6 @@ from stepsmith.authoring.steps import ErrorOutput
 from stepsmith.authoring.values import Template, is_delimited
 from stepsmith.authoring.work import RawState, Task
 from stepsmith.authoring.writer import write
-from stepsmith.diagnostics import Severity
 from stepsmith.resources import Resource, Token, tokens_in
 
 _MAP_ITEM = {"item": "Value", "index": "Index"}
@@ -192,6 +190,9 @@ class Emission:
         written: dict[str, Json] = self._value(step.definition, placed)
         if written["Type"] not in ("Succeed", "Fail"):
             written["End"] = True  # what follows is set below, where it need not exist for the reader
+        from stepsmith import asl  # the reader, which only raw states need
+        from stepsmith.diagnostics import Severity
+
         reading = asl.read_value({"StartAt": placed.name, "QueryLanguage": "JSONata", "States": {placed.name: written}})
         errors = [found for found in reading.diagnostics if found.severity is Severity.ERROR]
         if errors or reading.machine is None:

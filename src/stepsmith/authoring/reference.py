@@ -155,6 +155,12 @@ class Reference(Dynamic):
     def __repr__(self) -> str:
         return f"{REPRESENTATION}{describe(self._node)}>"
 
+    def __copy__(self) -> Reference:
+        return self
+
+    def __deepcopy__(self, _: object) -> Reference:
+        return self
+
     def __bool__(self) -> bool:
         raise traps.truth()
 
@@ -162,7 +168,9 @@ class Reference(Dynamic):
         raise refuse(f"a reference cannot be changed ({name} = …); a Pass state can hold a new value")
 
     __setitem__ = __delitem__ = _trap("a reference cannot be changed; a Pass state can hold a new value")
-    __iter__ = _trap("a reference cannot be iterated: each(…) runs states for every element, fn.map(…) computes")
+    __iter__ = _trap(
+        "a reference cannot be iterated: each(…) runs states for every element, fn.map(…) computes; + joins lists"
+    )
     __len__ = _trap("len() is asked while the workflow is being built; write fn.count(…), or fn.length(…) of a text")
     __contains__ = _trap("`in` is decided while the workflow is being built; write fn.one_of(…) or fn.contains(…)")
     __str__ = _trap("str() is taken while the workflow is being built; write an f-string or fn.string(…)")

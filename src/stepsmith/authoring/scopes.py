@@ -11,7 +11,7 @@ from stepsmith.authoring.location import refuse
 from stepsmith.authoring.nodes import Item, ItemIndex, Node, Result
 from stepsmith.authoring.reference import reference
 from stepsmith.authoring.retry import Retry, retriers
-from stepsmith.authoring.steps import Catching, Chain, Guarded, Handler, State, Step, Valued, checked, guard
+from stepsmith.authoring.steps import Catching, Chain, Gives, Guarded, Handler, State, Step, Valued, checked, guard
 from stepsmith.authoring.values import Template, shape_of, template
 from stepsmith.authoring.work import RawState
 
@@ -84,7 +84,7 @@ class Map(Catching, Valued[list[Given]]):
 def each(
     name: str,
     items: Sequence[Element],
-    body: Callable[[Element], Valued[Other]] | Callable[[Element, int], Valued[Other]],
+    body: Callable[[Element], Gives[Other]],
     *,
     max_concurrency: int | None = None,
     retry: Sequence[Retry] = (),
@@ -93,7 +93,25 @@ def each(
 def each(
     name: str,
     items: Sequence[Element],
-    body: Callable[[Element], Step] | Callable[[Element, int], Step],
+    body: Callable[[Element, int], Gives[Other]],
+    *,
+    max_concurrency: int | None = None,
+    retry: Sequence[Retry] = (),
+) -> Map[Other]: ...
+@overload
+def each(
+    name: str,
+    items: Sequence[Element],
+    body: Callable[[Element], Step],
+    *,
+    max_concurrency: int | None = None,
+    retry: Sequence[Retry] = (),
+) -> Map[Any]: ...
+@overload
+def each(
+    name: str,
+    items: Sequence[Element],
+    body: Callable[[Element, int], Step],
     *,
     max_concurrency: int | None = None,
     retry: Sequence[Retry] = (),
@@ -101,7 +119,7 @@ def each(
 def each(
     name: str,
     items: Sequence[Any],
-    body: Callable[..., Step],
+    body: Callable[..., Any],
     *,
     max_concurrency: int | None = None,
     retry: Sequence[Retry] = (),

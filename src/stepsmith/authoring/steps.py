@@ -9,7 +9,7 @@ from __future__ import annotations
 import copy
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Any, Generic, TypeVar, cast, overload
+from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar, cast
 
 from stepsmith.asl.model import Retrier
 from stepsmith.authoring.building import made
@@ -21,6 +21,8 @@ from stepsmith.errors import DefinitionError
 Given = TypeVar("Given", covariant=True)
 Own = TypeVar("Own", bound="State")
 Other = TypeVar("Other")
+Then = TypeVar("Then", bound="Step")
+Last = TypeVar("Last", covariant=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,13 +45,10 @@ class Step:
 
     __slots__ = ()
 
-    @overload
-    def __rshift__(self, other: Valued[Other]) -> Chain[Other]: ...
-    @overload
-    def __rshift__(self, other: Step) -> Step: ...
-    def __rshift__(self, other: Step) -> Step:
+    def __rshift__(self, other: Then) -> Chain[Then]:
         """This, and then ``other``."""
-        return Chain(self, checked(other, "what follows >>"))
+        checked(other, "what follows >>")
+        return Chain(self, other)
 
     def catch(self, *errors_and_handler: str | Handler | Step) -> Step:
         """What happens when one of the states in here fails: ``chain.catch("States.Timeout", handler)``.
@@ -60,8 +59,15 @@ class Step:
         return Guarded(self, guard(errors_and_handler))
 
 
-class Valued(Step, Generic[Given]):
+class Gives(Protocol[Given]):
     """A step that gives a value: a state with a result, or a chain that ends with one."""
+
+    @property
+    def result(self) -> Given: ...
+
+
+class Valued(Step, Generic[Given]):
+    """A state with a result."""
 
     __slots__ = ()
 
@@ -99,17 +105,19 @@ def guard(errors_and_handler: Sequence[str | Handler | Step]) -> Guard:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Chain(Valued[Given]):
+class Chain(Step, Generic[Last]):
     """``first >> then``. Kept as a pair, so that a chain of thousands grows by the piece."""
 
     first: Step
-    then: Step
+    then: Last
 
     @property
-    def result(self) -> Given:
-        if not isinstance(self.then, Valued):
-            raise NotThere(f"{here()}: the chain ends with {describe(self.then)}, which has no result")
-        return cast(Given, self.then.result)
+    def result(self: Chain[Gives[Other]]) -> Other:
+        """What its last state gives."""
+        then: object = self.then
+        if not isinstance(then, (Valued, Chain)):
+            raise NotThere(f"{here()}: the chain ends with {describe(then)}, which has no result")
+        return cast(Other, then.result)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -151,10 +159,12 @@ class State(Step):
             f"{describe(self)} cannot fail in a way that can be caught: only Task, Map and Parallel have Catch"
         )
 
-    def __getattr__(self, name: str) -> Any:
-        if name.startswith("_"):
-            raise AttributeError(name)
-        raise NotThere(f"{here()}: {describe(self)} has no {name!r}{_meant(self, name)}")
+    if not TYPE_CHECKING:  # a type checker finds what is not there by itself
+
+        def __getattr__(self, name: str) -> Any:
+            if name.startswith("_"):
+                raise AttributeError(name)
+            raise NotThere(f"{here()}: {describe(self)} has no {name!r}{_meant(self, name)}")
 
 
 @dataclass(frozen=True, slots=True, eq=False, init=False)
