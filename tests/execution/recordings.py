@@ -13,7 +13,7 @@ from typing import Any
 
 from stepsmith import asl
 from stepsmith.errors import DefinitionError
-from stepsmith.execution import Failure, Invoke, Success, prepare
+from stepsmith.execution import Failure, Invoke, Submitted, Success, prepare
 from stepsmith.execution.execution import Execution
 from stepsmith.execution.virtual import run
 from stepsmith.history import to_api
@@ -37,8 +37,8 @@ DROPPED_BY_SORTING = {"ParallelStateSucceeded", "ParallelStateFailed", "Parallel
 
 
 @functools.cache
-def rows() -> tuple[dict[str, Any], ...]:
-    with (corpus.CORPUS / "executions.jsonl").open(encoding="utf-8") as lines:
+def rows(file: str = "executions.jsonl") -> tuple[dict[str, Any], ...]:
+    with (corpus.CORPUS / file).open(encoding="utf-8") as lines:
         return tuple(json.loads(line) for line in lines)
 
 
@@ -55,30 +55,36 @@ def groups() -> dict[str, tuple[dict[str, Any], ...]]:
     return {name: tuple(members) for name, members in found.items()}
 
 
-@functools.cache
-def verdicts() -> dict[str, str | None]:
-    """For each recording None when we do the same, else the first difference."""
-    return {row["name"]: verdict(row) for row in rows()}
-
-
 def verdict(row: dict[str, Any]) -> str | None:
+    return _compare(row, RecordedLambda(row), row["input"], "snf_role_arn")
+
+
+def service_verdict(row: dict[str, Any]) -> str | None:
+    """As ``verdict``, for executions that call services: what those answered is taken from the recording."""
+    start = row["events"][0]["executionStartedEventDetails"]
+    value = row.get("input_as_recorded") or start["input"]
+    return _compare(
+        row, RecordedServices(row), json.loads(value) if isinstance(value, str) else value, start["roleArn"]
+    )
+
+
+def _compare(row: dict[str, Any], services: Any, value: Any, role_arn: str) -> str | None:
     machine = asl.read_value(row["definition"]).machine
     assert machine is not None
     try:
         program = prepare(machine, type=row["type"])
     except DefinitionError as error:
         return f"refused: {error}"
-    service = RecordedLambda(row)
     execution = run(
         program,
-        row["input"],
-        service,
+        value,
+        services,
         name="<ExecArnPart_0idx>",
         arn=ARNS[row["type"]],
         state_machine_arn=MACHINE,
-        role_arn="snf_role_arn",
+        role_arn=role_arn,
         now=NOW,
-        input_text=json.dumps(row["input"]),
+        input_text=json.dumps(value),
     )
     return _outcome_difference(row, execution) or _history_difference(row, execution)
 
@@ -131,6 +137,35 @@ class RecordedLambda:
         recorded = self.failed.pop(0) if self.failed else {"error": "Exception", "cause": cause}
         cause = recorded.get("cause")
         return Failure(recorded["error"], cause if isinstance(cause, str) else json.dumps(cause, separators=(",", ":")))
+
+
+class RecordedServices:
+    """Answers each call as the recording shows that it was answered, in the order of the recording."""
+
+    def __init__(self, row: dict[str, Any]) -> None:
+        self.calls: list[list[tuple[float, Any]]] = []
+        for event in row["events"]:
+            details = next((item for name, item in event.items() if name.endswith("EventDetails")), {})
+            match event["type"].removeprefix("LambdaFunction").removeprefix("Task"):
+                case "Scheduled":
+                    self.calls.append([])
+                case "Submitted":
+                    self.calls[-1].append((1, Submitted(_value(details["output"]))))
+                case "Succeeded":
+                    self.calls[-1].append((2, Success(_value(details["output"]))))
+                case "Failed":
+                    cause = details.get("cause")
+                    text = (
+                        cause if cause is None or isinstance(cause, str) else json.dumps(cause, separators=(",", ":"))
+                    )
+                    self.calls[-1].append((2, Failure(details.get("error"), text)))
+
+    def __call__(self, effect: Invoke, now: float) -> list[tuple[float, Any]]:
+        return self.calls.pop(0)
+
+
+def _value(recorded: Any) -> Any:
+    return json.loads(recorded) if isinstance(recorded, str) else recorded
 
 
 def _outcome_difference(row: dict[str, Any], execution: Execution) -> str | None:
@@ -210,6 +245,7 @@ def parsed(text: str | None) -> Any:
 
 def same(ours: Any, recorded: Any) -> bool:
     if isinstance(recorded, str):
+        recorded = re.sub(r"<<([^<>]+)>:\d+>", r"<\1>", recorded)
         if recorded in PLACEHOLDERS:
             return isinstance(ours, str)
         if recorded == ours:

@@ -199,7 +199,7 @@ def test_the_first_iteration_to_fail_fails_the_map() -> None:
             (10 - effect.parameters, Failure(f"E{effect.parameters}")) if effect.parameters == 1 else (20, Success(1))
         ),
     )
-    assert execution.output == {"Error": "E1", "Cause": ""}
+    assert execution.output == {"Error": "E1", "Cause": None}
     assert events(execution)[-12:-5] == [
         "TaskFailed",
         "TaskStateAborted",

@@ -104,6 +104,12 @@ def test_a_catcher_writes_into_the_raw_input_of_the_failed_state() -> None:
     assert execution.output == {"a": 1, "failure": {"Error": "E", "Cause": "c"}}
 
 
+def test_an_error_output_has_null_for_what_the_failure_does_not_say() -> None:
+    state = task(Catch=[{"ErrorEquals": ["States.ALL"], "Next": "P"}])
+    execution = execute(machine("T", {"T": state, "P": passing()}), {}, lambda effect, now: (1, Failure()))
+    assert execution.output == {"Error": None, "Cause": None}
+
+
 @pytest.mark.parametrize(
     ("names", "failure", "met"),
     [

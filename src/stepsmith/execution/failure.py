@@ -31,10 +31,11 @@ class Failure:
     fatal: bool = False
 
     @property
-    def output(self) -> dict[str, str]:
-        """The Error Output that a catcher sees. A missing error or cause is there as the empty string."""
-        # [R] recordings of a caught time-out and of a token failure without error show "" for what is missing.
-        return {"Error": self.error or "", "Cause": self.cause or ""}
+    def output(self) -> dict[str, str | None]:
+        """The Error Output that a catcher sees. What is missing is null, but the cause of a time-out is empty text."""
+        # [R] recordings of a task token that failed without error and cause, and of a caught time-out.
+        cause = "" if self.cause is None and self.error == TIMEOUT else self.cause
+        return {"Error": self.error, "Cause": cause}
 
 
 class Trouble(Exception):

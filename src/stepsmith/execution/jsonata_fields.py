@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from typing import NamedTuple, TypeAlias
 
@@ -15,6 +16,10 @@ from stepsmith.execution.json_text import compact
 
 Scope: TypeAlias = "Mapping[str, Json]"
 Evaluate: TypeAlias = "Callable[[Scope], Json]"
+
+
+# Making a context object costs more than most expressions: one is made unless all that is read of $states is this.
+_BEYOND_DATA = re.compile(r"\$states(?!\.(?:input|result|errorOutput)\b)")
 
 
 class Template(NamedTuple):
@@ -91,8 +96,6 @@ def _expression(text: str, field: str) -> Template:
         expression = jsonata.prepare(text, clock=entropy.clock, random=entropy.chance.random, uuid=entropy.unique)
     except jsonata.JsonataError as error:
         raise DefinitionError(f"the JSONata expression '{text}' in {field} cannot be read: {error.message}") from error
-    paths = jsonata.references(expression).paths
-    uses_context = any(path[0] == "states" and (len(path) == 1 or path[1] == "context") for path in paths)
     evaluate = expression.evaluate
     about = f"The JSONata expression '{text}' specified for the field '{field}'"
 
@@ -105,6 +108,8 @@ def _expression(text: str, field: str) -> Template:
             raise evaluation_trouble(f"{about} threw an error during evaluation{colon}{error.message}", field) from None
         if value is jsonata.UNDEFINED:
             raise evaluation_trouble(f"{about} returned nothing (undefined).", field)
+        if isinstance(value, jsonata.Function):
+            raise evaluation_trouble(f"{about} returned an unsupported result type.", field)
         return value
 
-    return Template(run, uses_context)
+    return Template(run, _BEYOND_DATA.search(text) is not None)
