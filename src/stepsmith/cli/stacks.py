@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 from typing import Any
 
 import click
@@ -34,13 +35,25 @@ def deploy(workflows: tuple[str, ...], profile: str, yes: bool) -> None:
     names = ", ".join(one.name for one in built.workflows)
     where = chosen.endpoint if chosen.endpoint else f"AWS account {chosen.account}"
     say(f"deploying {names} to {where} ({chosen.region}), profile {profile}")
-    report = Report(on_event=_show_event, on_notice=say, approve=_approve if not yes else _approve_all)
+    report = Report(on_event=_shower(chosen.local), on_notice=say, approve=_approve if not yes else _approve_all)
     done = carry_out(built, chosen, report)
     for outcome in (done.platform, *done.workflows.values()):
         say(f"{outcome.name}: {outcome.action} in {outcome.seconds:.1f} s")
     for name, outcome in done.workflows.items():
         for output, value in sorted(outcome.outputs.items()):
             result(f"{name}  {output}  {value}")
+
+
+def _shower(local: bool) -> Callable[[Any], None]:
+    """Locally a resource is there at once: its beginning would only double the lines."""
+    if not local:
+        return _show_event
+
+    def show(event: Any) -> None:
+        if not event.status.endswith("IN_PROGRESS") or "ROLLBACK" in event.status:
+            _show_event(event)
+
+    return show
 
 
 def _show_event(event: Any) -> None:
@@ -147,7 +160,8 @@ def destroy(workflows: tuple[str, ...], profile: str, yes: bool, empty_buckets: 
         lost = " and their buckets with everything in them" if empty_buckets else ""
         stacks = ", ".join(chosen.stack(name) for name in names)
         click.confirm(f"delete {stacks}, then {chosen.platform_stack} if unused{lost}?", abort=True, err=True)
-    done = take_away(chosen, names, Report(on_event=_show_event, on_notice=say), empty_buckets=empty_buckets)
+    report = Report(on_event=_shower(chosen.local), on_notice=say)
+    done = take_away(chosen, names, report, empty_buckets=empty_buckets)
     for name in done.deleted:
         say(f"deleted {name}")
     for name in done.missing:
