@@ -90,7 +90,7 @@ def judge(*, images: int, limit: Decimal, spent: Decimal, estimated: Decimal, bu
     pictures = f"{images:,} image{'' if images == 1 else 's'}"
     facts = (
         f"{pictures} will cost about {estimated:f} USD; {spent:.2f} of the {limit:.2f} USD of the budget {budget} are "
-        f"spent this month, {max(remaining, Decimal(0)):.2f} USD remain"
+        f"spent this month, {max(remaining, Decimal(0)):f} USD remain"
     )
     return {
         "within_budget": within,
