@@ -282,17 +282,19 @@ class Bindings:
         bound = dict.fromkeys(binding for found in reading.bindings.values() for binding in found)
         flags = {binding: 1 << index for index, binding in enumerate(bound)}
         given: dict[Identity, int] = {}
+        made: dict[Identity, list[Binding]] = {}
         for binding, flag in flags.items():
             if binding.kind in ("result", "response", "error"):
                 given[binding.of] = given.get(binding.of, 0) | flag
+                made.setdefault(binding.of, []).append(binding)
         transitions = _transitions(links, given)
         later = read_later(start, transitions, [_mask(flags, reading.bindings.get(placed, ())) for placed in states])
         for index, placed in enumerate(states):
             if placed.role or isinstance(placed.step, Choice):
                 continue
-            wanted = later[index] & given.get(placed.step.identity, 0)
+            wanted = [binding for binding in made.get(placed.step.identity, ()) if flags[binding] & later[index]]
             if wanted:
-                self.assigns[placed] = [binding for binding, flag in flags.items() if flag & wanted]
+                self.assigns[placed] = wanted
 
     def _undefined(self, identity: Identity, reader: Placed, root: Node, path: list[str]) -> Exception:
         if reader.step.identity is identity:
