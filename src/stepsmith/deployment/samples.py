@@ -9,6 +9,7 @@ uploads:
 
 from __future__ import annotations
 
+import hashlib
 import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -78,19 +79,21 @@ def upload_sample(
         )
         base = upload.source if upload.source.is_dir() else upload.source.parent
         with translated(f"uploading the sample to s3://{bucket}/{upload.prefix}"):
-            there = _sizes(client, bucket, upload.prefix)
+            there = _tags(client, bucket, upload.prefix)
             for path in files:
                 key = upload.prefix + path.relative_to(base).as_posix()
-                if there.get(key) != path.stat().st_size:
-                    client.put_object(Bucket=bucket, Key=key, Body=path.read_bytes())
+                content = path.read_bytes()
+                # An object that was sent whole has the MD5 of its bytes as its tag; anything else is sent again.
+                if there.get(key) != f'"{hashlib.md5(content, usedforsecurity=False).hexdigest()}"':
+                    client.put_object(Bucket=bucket, Key=key, Body=content)
                     sent += 1
         report(f"sample: {len(files)} files at s3://{bucket}/{upload.prefix} ({sent} uploaded)")
     return sent
 
 
-def _sizes(client: Any, bucket: str, prefix: str) -> dict[str, int]:
+def _tags(client: Any, bucket: str, prefix: str) -> dict[str, str]:
     pages = client.get_paginator("list_objects_v2").paginate(Bucket=bucket, Prefix=prefix)
-    return {item["Key"]: item["Size"] for page in pages for item in page.get("Contents", ())}
+    return {item["Key"]: item["ETag"] for page in pages for item in page.get("Contents", ())}
 
 
 def _mapping(document: Document, pointer: str, value: Any, known: set[str], needed: set[str]) -> dict[str, Any]:
