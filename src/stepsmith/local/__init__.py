@@ -4,5 +4,14 @@ Step Functions, CloudFormation, the running of Lambda functions and of Batch job
 behind them. Every job and every function is a real process, which dies with the server, and which has neither
 credentials nor an address with which it could reach real AWS.
 
-What the local cloud does not do, it refuses with an error that says so; it never pretends.
+What the local cloud does not do, it refuses with an error that says so; it never pretends. What may surprise:
+
+* State lives in memory: it is gone when the process ends. Only ``spend`` is kept in a file.
+* A function runs on the server's Python; where its zip was made for another version or machine, only its own files
+  are used, with dependencies installed here from the same requirements, and its log's first line says so.
+* Lambda's memory limit is enforced on Linux; a job's MEMORY is not, and a job that asks for a GPU runs without one.
+* At most as many vCPUs as this machine has cores run at once; a job larger than the machine runs alone.
+* Not there yet: Lambda layers and languages other than Python, multi-node jobs, volumes and secrets of jobs;
+  versions, aliases, activities, redrive, distributed Map and TestState of Step Functions.
+* moto does not look at IAM policies: a missing permission shows on AWS only.
 """
