@@ -138,7 +138,7 @@ EXPRESS_PATTERN = Rule(
     severity=E,
     message="Express state machine does not support '{pattern}' service integration",
 )
-PARAMETER = Rule(code="SS5003", name="service-parameter", severity=E, message="{service}: {problem}")
+PARAMETER = Rule(code="SS5003", name="service-parameter", severity=E, message="{problem}")
 NO_TASK_TOKEN = Rule(
     code="SS5004",
     name="no-task-token",

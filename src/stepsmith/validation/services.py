@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from stepsmith.asl import TaskState
 from stepsmith.diagnostics import Diagnostic
@@ -41,10 +42,15 @@ def _task(state: TaskState, pointer: str, subject: Subject) -> Iterator[Diagnost
 def _parameters(integration: Integration, written: object, pointer: str) -> Iterator[Diagnostic]:
     if integration.kind not in ("optimized", "sdk") or isinstance(written, str):
         return
-    service = f"{integration.service}:{integration.action}"
-    for found in check_parameters(integration, {} if written is ... else written):
-        hint = f"did you mean {found.suggestion}?" if found.suggestion else None
-        yield rules.PARAMETER.at(pointer + found.pointer, service=service, problem=found.message, hint=hint)
+    problems = check_parameters(integration, {} if written is ... else written)
+    names = ("unknown", "casing")
+    meant = {found.suggestion for found in problems if found.kind in names}
+    for found in problems:
+        if found.kind == "missing" and found.suggestion in meant:
+            continue  # one cause, one finding: the misspelled name says it
+        hint = f"did you mean {found.suggestion}?" if found.suggestion and found.kind != "missing" else None
+        finding = rules.PARAMETER.at(pointer + found.pointer, problem=found.message, hint=hint)
+        yield replace(finding, on_key=found.kind in names)
 
 
 def _reads_token(value: object) -> bool:
