@@ -172,6 +172,26 @@ def definitely_defined(
     return {name: _names(entry[index] or 0, names) for index, name in enumerate(order)}
 
 
+def possibly_defined(
+    of: Graph, defines: Callable[[Edge], Iterable[str]], inherited: Iterable[str] = ()
+) -> dict[str, frozenset[str]]:
+    """For every reachable state, the names that are defined on *some* path from the start to it."""
+    outgoing = of.outgoing()
+    if of.start not in outgoing:
+        return {}
+    found: dict[str, set[str]] = {of.start: set(inherited)}
+    waiting = deque([of.start])
+    while waiting:
+        name = waiting.popleft()
+        for edge in outgoing[name]:
+            after = found[name] | set(defines(edge))
+            before = found.get(edge.target)
+            if before is None or not after <= before:
+                found[edge.target] = after | (before or set())
+                waiting.append(edge.target)
+    return {name: frozenset(names) for name, names in found.items()}
+
+
 def _names(mask: int, names: Sequence[str]) -> frozenset[str]:
     found = []
     while mask:

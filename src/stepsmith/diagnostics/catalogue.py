@@ -84,6 +84,7 @@ UNDEFINED_VARIABLE = Rule(
     name="undefined-variable",
     severity=E,
     message="${variable} is not assigned on every path that reaches this state: {path}",
+    at_creation=False,
 )
 SHADOWED_VARIABLE = Rule(
     code="SS3003",
@@ -121,7 +122,7 @@ WILDCARD_NOT_LAST = Rule(
 RESERVED_ERROR = Rule(
     code="SS4002",
     name="reserved-error-name",
-    severity=E,
+    severity=W,
     message="{error!r} begins with States. but AWS has no such error",
 )
 HEARTBEAT = Rule(

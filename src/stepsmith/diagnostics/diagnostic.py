@@ -24,6 +24,7 @@ class Diagnostic:
     """``pointer`` is the JSON Pointer of the value in the definition, ``span`` its place in ``file``.
 
     ``on_key`` says that the member's name is wrong rather than its value: the span is then the name's.
+    ``at_creation`` is False for an error that AWS finds only when the machine runs.
     """
 
     code: str
@@ -34,6 +35,7 @@ class Diagnostic:
     hint: str | None = None
     on_key: bool = False
     aws_code: str = "SCHEMA_VALIDATION_FAILED"
+    at_creation: bool = True
     file: str | None = None
     span: Span | None = None
 
@@ -42,7 +44,8 @@ class Diagnostic:
 class Rule:
     """One entry of the catalogue. ``message`` is a format string; ``at`` demands exactly the arguments it names.
 
-    ``aws_code`` is what AWS's own validation answers for the same defect.
+    ``aws_code`` is what AWS answers for the same defect. With ``at_creation`` False it takes the machine without a
+    word, and the machine fails when it runs.
     """
 
     code: str
@@ -51,6 +54,7 @@ class Rule:
     message: str
     aws_code: str = "SCHEMA_VALIDATION_FAILED"
     on_key: bool = False
+    at_creation: bool = True
 
     def at(self, pointer: str, *, hint: str | None = None, **arguments: Any) -> Diagnostic:
         """The finding at ``pointer``. Raises TypeError when the arguments are not those that the message uses."""
@@ -66,6 +70,7 @@ class Rule:
             hint=hint,
             on_key=self.on_key,
             aws_code=self.aws_code,
+            at_creation=self.at_creation,
         )
 
 

@@ -26,7 +26,8 @@ def read_definition(text: str, type: MachineType) -> Program:
             "1 validation error detected: Value at 'definition' failed to satisfy constraint: Member must have "
             f"length less than or equal to {MAX_DEFINITION_CHARACTERS}",
         )
-    errors = [found for found in validate(text, type=type) if found.severity is Severity.ERROR]
+    # What AWS finds only at run time is let through here as well: the execution then fails as it does there.
+    errors = [found for found in validate(text, type=type) if found.severity is Severity.ERROR and found.at_creation]
     if errors:
         raise invalid_definition(", ".join(map(in_aws_words, errors)))
     machine = read(text).machine
@@ -42,7 +43,7 @@ def read_definition(text: str, type: MachineType) -> Program:
 
 def check_definition(text: str, type: MachineType, *, severity: str, limit: int) -> dict[str, Any]:
     """ValidateStateMachineDefinition. ``severity`` WARNING asks for warnings too."""
-    found = [one for one in validate(text, type=type) if one.severity is not Severity.INFO]
+    found = [one for one in validate(text, type=type) if one.severity is not Severity.INFO and one.at_creation]
     failed = any(one.severity is Severity.ERROR for one in found)
     asked = [one for one in found if severity == "WARNING" or one.severity is Severity.ERROR]
     return {

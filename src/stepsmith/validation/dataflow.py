@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from stepsmith.asl import InvalidState
-from stepsmith.asl.flow import Edge, Scope, definitely_defined, path_avoiding
+from stepsmith.asl.flow import Edge, Scope, definitely_defined, path_avoiding, possibly_defined
 from stepsmith.asl.variables import assigned, assignments, reads
 from stepsmith.diagnostics import Diagnostic, nearest
 from stepsmith.diagnostics import catalogue as rules
@@ -13,19 +13,19 @@ from stepsmith.validation.scope import Subject
 
 
 def check(subject: Subject) -> Iterator[Diagnostic]:
-    defined: dict[tuple[str, str], frozenset[str]] = {}
-    outer: dict[str, frozenset[str]] = {}
+    always: dict[tuple[str, str], frozenset[str]] = {}
+    sometimes: dict[tuple[str, str], frozenset[str]] = {}
     for scope in subject.scopes:
         inherited: frozenset[str] = frozenset()
         enclosing: frozenset[str] = frozenset()
         if scope.parent is not None and scope.owner is not None and not scope.distributed:
-            inherited = defined.get((scope.parent.pointer, scope.owner), frozenset())
-            enclosing = outer[scope.parent.pointer]
-        own = frozenset(name.removesuffix(".$") for s in scope.machine.states.values() for name, _ in assignments(s))
-        outer[scope.pointer] = enclosing | own
+            inherited = always.get((scope.parent.pointer, scope.owner), frozenset())
+            # [R] a name that the enclosing scope assigns only later, in the owner's catcher, may be assigned inside.
+            enclosing = sometimes.get((scope.parent.pointer, scope.owner), frozenset())
         here = definitely_defined(scope.graph, _defines(scope), inherited)
-        for name, names in here.items():
-            defined[scope.pointer, name] = names
+        always.update({(scope.pointer, name): names for name, names in here.items()})
+        perhaps = possibly_defined(scope.graph, _defines(scope), enclosing)
+        sometimes.update({(scope.pointer, name): names for name, names in perhaps.items()})
         yield from _names(scope, enclosing)
         yield from _reads(subject, scope, here)
 

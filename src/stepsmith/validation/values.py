@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -77,7 +78,9 @@ def _map(state: MapState, pointer: str) -> Iterator[Diagnostic]:
         for attribute in _DISTRIBUTED_ONLY:
             if getattr(state, attribute) is not ...:
                 name = "".join(word.capitalize() for word in attribute.split("_"))
-                yield rules.MAP_MODE.at(join_pointer(pointer, name), problem=f"{name} is only for a DISTRIBUTED Map")
+                problem = f"{name} is only for a DISTRIBUTED Map"
+                # [R] AWS finds this one when the state runs: "… fields are not supported for INLINE maps".
+                yield replace(rules.MAP_MODE.at(join_pointer(pointer, name), problem=problem), at_creation=False)
     if state.label is not None and (not 1 <= len(state.label) <= 40 or _LABEL_FORBIDDEN.search(state.label)):
         problem = f"a Label has 1 to 40 characters and no blanks or special ones, found {state.label!r}"
         yield rules.MAP_MODE.at(join_pointer(pointer, "Label"), problem=problem)
