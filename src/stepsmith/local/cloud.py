@@ -8,6 +8,7 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Mapping
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +22,7 @@ from stepsmith.local.runners.jobs import Jobs
 from stepsmith.local.runners.logs import Logs
 from stepsmith.local.settings import Settings
 from stepsmith.local.spend import cost_and_usage, with_actual_spend
+from stepsmith.local.stacks import batch
 from stepsmith.local.stacks.errors import StackApiError
 from stepsmith.local.stacks.stacks import Stacks
 from stepsmith.local.states_api import StatesApi
@@ -61,7 +63,7 @@ class Cloud:
         self.rewrites: Mapping[tuple[str, str], Callable[[dict[str, Any]], dict[str, Any]]] = {
             ("budgets", operation): lambda answer: with_actual_spend(settings.state, answer)
             for operation in ("DescribeBudget", "DescribeBudgets")
-        }
+        } | {("batch", operation): partial(self._with_kept, operation) for operation in batch.DESCRIBED}
 
     def start(self) -> None:
         self.settings.state.mkdir(parents=True, exist_ok=True)
@@ -105,6 +107,14 @@ class Cloud:
             return stacks.handle(call.operation, parameters)
         except StackApiError as error:
             raise ApiError(error.code, error.message, error.status) from None
+
+    def _with_kept(self, operation: str, answer: dict[str, Any]) -> dict[str, Any]:
+        """What moto says of Batch, completed with what the stacks keep because moto would forget it."""
+        kept: dict[str, dict[str, Any]] = {}
+        with self._stacks_lock:
+            for stacks in self._stacks.values():
+                kept |= stacks.kept()
+        return batch.with_kept(self.clients("batch"), operation, answer, kept)
 
     def _invoke_for_moto(self, function_arn: str, payload: bytes, wait: bool) -> tuple[bytes, str | None]:
         region = function_arn.split(":")[3]

@@ -117,6 +117,8 @@ class Services:
 
                 default_user_config["lambda"]["use_docker"] = False
                 default_user_config["batch"]["use_docker"] = False
+                # A role that names a managed policy of AWS can only have it attached where that policy exists.
+                default_user_config["iam"]["load_aws_managed_policies"] = True
                 self._adapt_lambda()
                 _adapt_bucket_policies()
             self._app = DomainDispatcherApplication(create_backend_app)

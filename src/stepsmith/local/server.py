@@ -15,7 +15,7 @@ import socket
 import sys
 import threading
 import time
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -63,13 +63,19 @@ class Front:
             reply = self._answer(part, request, region)
             if reply is not None:
                 return Response(reply.body, reply.status, dict(reply.headers))(environ, start_response)
-        rewrite = self._cloud.rewrites.get((service, request.headers.get("X-Amz-Target", "").rpartition(".")[2]))
+        rewrite = self._rewrite(service, request)
         if rewrite is not None:
             behind = Response.from_app(self._cloud.services, environ)
             if behind.status_code == 200:
                 behind.set_data(json.dumps(rewrite(json.loads(behind.get_data()))))
             return behind(environ, start_response)
         return self._cloud.services(environ, start_response)
+
+    def _rewrite(self, service: str, request: Request) -> Callable[[dict[str, Any]], dict[str, Any]] | None:
+        if all(owner != service for owner, _ in self._cloud.rewrites):
+            return None
+        operation = request.headers.get("X-Amz-Target", "").rpartition(".")[2] or find_operation(service, request)
+        return self._cloud.rewrites.get((service, operation or ""))
 
     def _answer(self, part: Part, request: Request, region: str) -> Reply | None:
         """The reply of a part of ours, or None when the operation is not one of its own."""

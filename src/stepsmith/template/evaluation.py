@@ -228,6 +228,9 @@ def _join(argument: Any, scope: Scope) -> str:
     items = evaluate(items, scope)
     if not isinstance(items, list):
         raise TemplateError(functions.JOIN)
+    if any(is_unknown(item) for item in items):
+        # Unlike Fn::Sub, which shows what it knows. [R] test_change_set_fn_join.py::…::test_update_refence_argument
+        return KNOWN_AFTER_APPLY
     return str(delimiter).join(_text(item, functions.JOIN) for item in items)
 
 

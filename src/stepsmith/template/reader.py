@@ -6,6 +6,7 @@ of YAML 1.2, so that ``Version: 2012-10-17`` is text.
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -26,7 +27,7 @@ LONG_FORMS = {
 }  # fmt: skip
 MAXIMUM_NODES = 200_000
 _TAG = "tag:yaml.org,2002:"
-_HUGE = re.compile(r"[-+.0-9]+[eE][-+]?[0-9]{3,}")
+_EXPONENT = re.compile(r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)[eE][-+]?[0-9]{3,}")
 _Base: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 
 
@@ -76,7 +77,8 @@ def parse_template(text: str, *, path: str | None = None) -> Template:
         fatal = next((problem for problem in document.problems if problem.fatal), None)
         if fatal is not None:
             # [R] api/test_templates.py::test_validate_invalid_json_template_should_fail
-            where = f" (line {fatal.span.line}, column {fatal.span.column})"
+            # AWS's reader has read the offending character when it complains: the column is the one after it.
+            where = f" (line {fatal.span.line}, column {fatal.span.column + 1})"
             raise TemplateError(f"Template format error: JSON not well-formed.{where}", span=fatal.span)
         return Template(text=text, path=path, value=document.value, spans=_json_spans(document))
     reader = _Reader()
@@ -85,6 +87,10 @@ def parse_template(text: str, *, path: str | None = None) -> Template:
         # [R] api/test_stacks.py::TestStacksApi::test_create_stack_url_as_template
         raise TemplateError("Template format error: unsupported structure.", span=Span(1, 1, 1, 1))
     return Template(text=text, path=path, value=value, spans=reader.spans)
+
+
+def _is_too_large(text: str) -> bool:
+    return bool(_EXPONENT.fullmatch(text)) and math.isinf(float(text))
 
 
 def _json_spans(document: Any) -> dict[str, Span]:
@@ -142,7 +148,7 @@ class _Reader:
         if isinstance(node, yaml.ScalarNode):
             explicit = node.tag if node.tag and node.tag.startswith(_TAG) else None
             # A "number" of hundreds of digits or with a huge exponent is text that nobody meant as a number.
-            plain = not node.style and len(node.value) < 300 and not _HUGE.fullmatch(node.value)
+            plain = not node.style and len(node.value) < 300 and not _is_too_large(node.value)
             return scalar(node.value, plain=plain, tag=explicit)
         if isinstance(node, yaml.SequenceNode):
             return [self.value(item, f"{pointer}/{index}", depth + 1) for index, item in enumerate(node.value)]

@@ -104,7 +104,7 @@ def _short_form(value: Any) -> tuple[str, Any] | None:
         return None
     ((name, argument),) = value.items()
     tag = SHORT_FORMS.get(name)
-    if tag is None or isinstance(argument, Mapping) or argument is None:
+    if tag is None or not isinstance(argument, (str, list, tuple)):
         return None
     if name == "Fn::GetAtt" and isinstance(argument, (list, tuple)):
         if len(argument) != 2 or not all(isinstance(part, str) for part in argument) or "." in argument[0]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from stepsmith.local.stacks.resource_type import Context, Properties, Reading, Request, ResourceType, as_bool, tag_map
@@ -282,3 +283,34 @@ JOB_DEFINITION = ResourceType(
 )
 
 TYPES = (COMPUTE_ENVIRONMENT, JOB_QUEUE, JOB_DEFINITION)
+
+# --- what the engine keeps for the service ----------------------------------------------------------------------------
+
+# Describe operations, the member with the list, and the member that names each item.
+DESCRIBED = {
+    "DescribeComputeEnvironments": ("computeEnvironments", "computeEnvironmentArn"),
+    "DescribeJobQueues": ("jobQueues", "jobQueueArn"),
+    "DescribeJobDefinitions": ("jobDefinitions", "jobDefinitionArn"),
+}
+
+
+def with_kept(
+    client: Any, operation: str, answer: dict[str, Any], kept: Mapping[str, Mapping[str, Any]]
+) -> dict[str, Any]:
+    """The service's answer with the properties that the engine keeps, so that who asks sees what was declared."""
+    member, identifier = DESCRIBED[operation]
+    shape = output_shape(client, operation).members[member].member
+    for item in answer.get(member, ()):
+        for path, value in kept.get(str(item.get(identifier)), {}).items():
+            _put(item, shape, path.split("/"), value)
+    return answer
+
+
+def _put(item: dict[str, Any], shape: Any, path: list[str], value: Any) -> None:
+    name = path[0][:1].lower() + path[0][1:]
+    if name not in shape.members:
+        return  # an instruction to CloudFormation, which no description of the service shows
+    if len(path) > 1:
+        _put(item.setdefault(name, {}), shape.members[name], path[1:], value)
+    else:
+        item[name] = to_shape(value, shape.members[name])

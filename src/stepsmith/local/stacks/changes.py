@@ -31,6 +31,10 @@ from stepsmith.template import (
     simplify,
 )
 
+_WARNING = (
+    "[WARN] --include-property-values option can return incomplete ChangeSet data because: "
+    "ChangeSet creation failed for resource [{resource}] because: {reason}"
+)
 _POLICIES = ("DeletionPolicy", "UpdateReplacePolicy")
 
 
@@ -241,15 +245,26 @@ def describe(
     scope = masked(comparison.scope_with(lambda name: name in comparison.replaced or name in comparison.added))
     described: list[dict[str, Any]] = []
     warning: str | None = None
+    current = ""
+
+    def imported(name: str) -> str:
+        nonlocal warning
+        try:
+            return known_import(name)
+        except TemplateError as error:
+            # [R] test_change_set_exports_imports.py::…::test_describe_change_set_import_non_existent_export
+            warning = _WARNING.format(resource=current, reason=error.message.removesuffix(" found"))
+            return KNOWN_AFTER_APPLY
+
+    known_import = scope.imported
+    scope = replace(scope, imported=imported)
     for change in sorted(changes, key=lambda change: change.logical_id):
+        current = change.logical_id
         try:
             answer = _describe_one(comparison, change, scope, with_values=with_values)
         except TemplateError as error:
             # [R] test_change_set_fn_split.py::TestChangeSetFnSplit::test_fn_split_with_get_att
-            warning = (
-                "[WARN] --include-property-values option can return incomplete ChangeSet data because: "
-                f"ChangeSet creation failed for resource [{change.logical_id}] because: {error.message}"
-            )
+            warning = _WARNING.format(resource=current, reason=error.message)
             continue
         if answer is not None:
             described.append({"Type": "Resource", "ResourceChange": answer})

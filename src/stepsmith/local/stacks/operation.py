@@ -44,6 +44,9 @@ class Operation:
             self.delete(retain=(), on_rollback=True)
             return
         self._tell("ROLLBACK_IN_PROGRESS", f"{stopped.reason.rstrip()} Rollback requested by user.")
+        with self.worker.lock:
+            # [R] test_change_set_exports_imports.py::…::test_describe_change_set_import_non_existent_export
+            self.stack.deleted, self.stack.change_set_id = self.stack.events[-1].timestamp, None
         failed = self._remove_all(retain=frozenset(), on_rollback=True)
         if failed:
             self._tell("ROLLBACK_FAILED", failed_to("delete", failed))

@@ -159,8 +159,7 @@ def template_summary(registry: Registry, template: Template) -> Answer:
         # [R] resources/test_kinesis.py::test_describe_template
         answer["CapabilitiesReason"] = f"The following resource(s) require capabilities: [{types}]"
     answer["ResourceTypes"] = list(dict.fromkeys(member["Type"] for member in template.resources.values()))
-    if "AWSTemplateFormatVersion" in value:
-        answer["Version"] = value["AWSTemplateFormatVersion"]
+    answer["Version"] = value.get("AWSTemplateFormatVersion", "2010-09-09")
     return answer
 
 
