@@ -98,7 +98,7 @@ def test_a_second_run_replaces_the_dataset_and_never_doubles_it(deployed: Checko
 
     def rows() -> list[str]:
         table = dataset.dataset(f"{bucket}/datasets/images", filesystem=place, partitioning="hive").to_table()
-        return sorted(table.column("sha256").to_pylist())
+        return sorted(table.column("image_sha256").to_pylist())
 
     before = rows()
     assert len(before) == len(set(before)) >= 60

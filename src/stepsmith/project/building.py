@@ -10,7 +10,7 @@ from stepsmith import asl, cloudformation
 from stepsmith.authoring import Built
 from stepsmith.configuration import BatchFiles, Project, load_batch
 from stepsmith.errors import DefinitionError
-from stepsmith.project.loading import LoadedWorkflow, find_workflows, load_workflow
+from stepsmith.project.loading import LoadedWorkflow, authors_code, find_workflows, load_workflow
 from stepsmith.validation import has_errors, validate
 
 
@@ -66,7 +66,8 @@ def build_project(project: Project, names: tuple[str, ...] = ()) -> BuiltProject
 
 def _build(loaded: LoadedWorkflow, batch: BatchFiles) -> BuiltWorkflow:
     name = loaded.folder.name
-    built = loaded.workflow.build()
+    with authors_code(loaded.folder):
+        built = loaded.workflow.build()
     findings = validate(built.machine)
     if has_errors(findings):
         raise DefinitionError(f"the definition that {name} builds is not valid", findings)

@@ -10,6 +10,8 @@ import hashlib
 import importlib
 import sys
 import traceback
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from types import ModuleType
@@ -106,8 +108,15 @@ def _package(project: Project) -> str:
 
 
 def _import(name: str, folder: WorkflowFolder) -> ModuleType:
-    try:
+    with authors_code(folder):
         return importlib.import_module(name)
+
+
+@contextmanager
+def authors_code(folder: WorkflowFolder) -> Iterator[None]:
+    """Code of the workflow's author runs here: what it raises becomes a DefinitionError with the author's line."""
+    try:
+        yield
     except StepsmithError:
         raise
     except Exception as error:
