@@ -38,7 +38,7 @@ def aws(checkout: Checkout, *arguments: str) -> Any:
         "AWS_ENDPOINT_URL": checkout.endpoint,
         "AWS_ACCESS_KEY_ID": "local",
         "AWS_SECRET_ACCESS_KEY": "local",
-        "AWS_REGION": "eu-north-1",
+        "AWS_DEFAULT_REGION": "eu-north-1",
         "AWS_CONFIG_FILE": os.devnull,
     }
     done = subprocess.run(
