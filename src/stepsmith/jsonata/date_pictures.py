@@ -35,7 +35,7 @@ class Marker:
     modifier: str | None = None
     integer: IntegerPicture | None = None
     most_width: int | None = None
-    digits: int = -1  # how many digits of a year, month or day are shown; -1 all
+    digits: int = -1  # how many digits of a year are shown; -1 all
 
 
 @lru_cache(maxsize=256)
@@ -93,7 +93,7 @@ def _marker(text: str) -> Marker:
     if least is not None and integer.mandatory_digits < least:
         integer = replace(integer, mandatory_digits=least)
     digits = -1
-    if component in "YMD":
+    if component == "Y":
         if most is not None:
             digits = most
             integer = replace(integer, mandatory_digits=most)
@@ -217,7 +217,8 @@ def parse_moment(text: str, picture: str, now: int) -> int | None:
     What stands left of the first component given comes from ``now``, what stands right of the last one is zero.
     """
     parts = read_date_picture(picture)
-    found = re.fullmatch("".join(f"({_pattern(part)})" for part in parts), text, re.IGNORECASE | re.ASCII)
+    patterns = [f"({_pattern(part, following)})" for part, following in zip(parts, [*parts[1:], ""], strict=True)]
+    found = re.fullmatch("".join(patterns), text, re.IGNORECASE | re.ASCII)
     if found is None:
         return None
     given: dict[str, int] = {}
@@ -229,7 +230,8 @@ def parse_moment(text: str, picture: str, now: int) -> int | None:
     return _assemble(given, now) if given else None
 
 
-def _pattern(part: str | Marker) -> str:
+def _pattern(part: str | Marker, following: str | Marker) -> str:
+    """An integer right before another integer has exactly the digits of its picture."""
     if isinstance(part, str):
         return re.escape(part)
     if part.component in "Zz":
@@ -237,7 +239,10 @@ def _pattern(part: str | Marker) -> str:
         start = "GMT" if part.component == "z" else ""
         return start + "[-+][0-9]+" + (re.escape(separator) + "[0-9]+" if separator else "")
     if part.integer is not None:
-        return integer_pattern(part.integer, part.digits)
+        if part.component == "f":
+            return "[0-9]+"
+        joined = isinstance(following, Marker) and following.integer is not None
+        return integer_pattern(part.integer, part.integer.mandatory_digits if joined else None)
     if part.component not in "MxFP":
         raise failure("D3133", value=part.component)
     return "[a-zA-Z]+"
@@ -251,6 +256,8 @@ def _zone_separator(marker: Marker) -> str | None:
 def _read(marker: Marker, text: str) -> int | None:
     if marker.component in "Zz":
         return _read_zone(text[3:] if marker.component == "z" else text, _zone_separator(marker))
+    if marker.component == "f":
+        return int(text[:3].ljust(3, "0"))
     if marker.integer is not None:
         value = read_integer(text, marker.integer)
         if not isinstance(value, int):
@@ -320,8 +327,8 @@ def _kinds(given: dict[str, int]) -> tuple[str, str]:
         date = "YMD"
     elif fits("Yd", every_date):
         date = "Yd"
-    elif fits("YxwF", every_date) or fits("xw", every_date):
-        date = "YxwF"
+    elif fits("Xxw", every_date):
+        date = "XxwF"
     elif fits("XWF", every_date):
         date = "XWF"
     else:

@@ -88,4 +88,4 @@ def _zip(env: Frame, *arrays: Value) -> Value:
         return []
     rows = [list(row) for row in zip(*arrays, strict=False)]
     env[RUN].check_items(len(rows) * (len(arrays) + 1))
-    return Sequence(rows)
+    return rows

@@ -5,9 +5,9 @@ from __future__ import annotations
 import hashlib
 import math
 
-from stepsmith.jsonata.errors import Unquoted, failure
+from stepsmith.jsonata.errors import Unquoted, failure, too_large
 from stepsmith.jsonata.library import Library
-from stepsmith.jsonata.numbers import read_json
+from stepsmith.jsonata.numbers import LONG_MAXIMUM, LONG_MINIMUM, read_json
 from stepsmith.jsonata.run import RUN, Frame
 from stepsmith.jsonata.values import UNDEFINED, Sequence, Value
 
@@ -15,10 +15,13 @@ LIBRARY = Library()
 _define = LIBRARY.add
 
 _ALGORITHMS = {"MD5": "md5", "SHA-1": "sha1", "SHA-256": "sha256", "SHA-384": "sha384", "SHA-512": "sha512"}
-_RANGE_ITEMS = 360_145  # [M] facts 5: one more exceeds the memory that AWS grants, unlike with [a..b]
+# [M] aws-jsonata-facts 5: one more item exceeds the memory that AWS grants, far earlier than with [a..b].
+_RANGE_ITEMS = 360_145
+_RANGE_BYTES = 6_990_256 / _RANGE_ITEMS
 
 
 def _truncate(number: int | float) -> int:
+    """Toward zero, not down: $range(-1.7, 2, 1) begins at -1."""
     return math.trunc(number) if math.isfinite(number) else 0
 
 
@@ -57,12 +60,12 @@ def _range(env: Frame, first: Value = UNDEFINED, last: Value = UNDEFINED, step: 
     start, end, width = _truncate(first), _truncate(last), _truncate(step)
     if width == 0:
         return UNDEFINED
-    numbers = range(start, end + (1 if width > 0 else -1), width)
+    count = max(0, (end - start) // width + 1)
     run = env[RUN]
-    run.check_items(0 if numbers.stop == numbers.start else (abs(end - start) // abs(width)) + 1 if numbers else 0)
-    if len(numbers) > _RANGE_ITEMS * run.limits.memory_bytes // 6_990_256:
-        run.check_items(run.limits.items + 1)
-    return Sequence(numbers)
+    if count > _RANGE_ITEMS and count * _RANGE_BYTES > run.limits.memory_bytes:
+        raise too_large()
+    run.charge(count >> 4)
+    return Sequence(range(start, start + count * width, width))
 
 
 @_define("hash", "<ss?:s>", 2)
@@ -87,7 +90,7 @@ def _uuid(env: Frame) -> Value:
 def _random(env: Frame, seed: Value = UNDEFINED) -> Value:
     if seed is UNDEFINED:
         return env[RUN].sources.random()
-    return java_random(_truncate(seed))
+    return java_random(max(LONG_MINIMUM, min(LONG_MAXIMUM, _truncate(seed))))
 
 
 _MULTIPLIER = 0x5DEECE66D

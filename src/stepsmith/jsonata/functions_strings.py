@@ -121,7 +121,7 @@ def _contains(env: Frame, text: Value = UNDEFINED, pattern: Value = UNDEFINED) -
         return text
     if isinstance(pattern, Function):
         return next(matches(pattern, text, env, "contains"), None) is not None
-    return pattern is not UNDEFINED and pattern in text
+    return UNDEFINED if pattern is UNDEFINED else pattern in text
 
 
 @_define("match", "<s-f<s:o>n?:a<o>>", 3, higher_order=True)

@@ -100,7 +100,9 @@ def format_integer(number: int | float, picture: str) -> str:
 
 def write_integer(number: int | float, picture: IntegerPicture) -> str:
     """Raises D3130 for a numbering sequence that is not one of ours."""
-    whole = math.floor(number) if math.isfinite(number) else number
+    if not math.isfinite(number):
+        return javascript_text(number)
+    whole = tidy(float(math.floor(number))) if type(number) is float else number
     size = abs(whole)
     if picture.form == "letters":
         text = _letters(int(size), picture.letter_case == "upper")
@@ -108,7 +110,7 @@ def write_integer(number: int | float, picture: IntegerPicture) -> str:
         text = _roman(int(size))
         text = text.upper() if picture.letter_case == "upper" else text
     elif picture.form == "words":
-        text = number_in_words(int(size), picture.ordinal)
+        text = number_in_words(size, picture.ordinal)
         if picture.letter_case != "title":
             text = text.upper() if picture.letter_case == "upper" else text.lower()
     elif picture.form == "decimal":
@@ -213,8 +215,8 @@ def _from_roman(text: str) -> int | float:
     return total
 
 
-def integer_pattern(picture: IntegerPicture, digits: int = -1) -> str:
-    """The regular expression of what this picture reads; ``digits`` is the width that a date component prescribes."""
+def integer_pattern(picture: IntegerPicture, digits: int | None = None) -> str:
+    """The regular expression of what this picture reads; ``digits`` is how many there must be."""
     if picture.form == "letters":
         return "[A-Z]+" if picture.letter_case == "upper" else "[a-z]+"
     if picture.form == "roman":
@@ -223,10 +225,5 @@ def integer_pattern(picture: IntegerPicture, digits: int = -1) -> str:
         return WORD_PATTERN
     if picture.form == "sequence":
         raise failure("D3130", value=picture.text)
-    if digits <= 0:
-        count = "+"
-    elif picture.optional_digits == 0:
-        count = f"{{{digits}}}"
-    else:
-        count = f"{{{max(0, digits - picture.optional_digits)},{digits}}}"
+    count = f"{{{digits}}}" if digits else "+"
     return f"[0-9]{count}" + ("(?:th|st|nd|rd)" if picture.ordinal else "")

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from stepsmith.jsonata import nodes as n
 from stepsmith.jsonata.ancestry import adopt, lift, resolve, seek_parent
-from stepsmith.jsonata.errors import failure, too_deep
+from stepsmith.jsonata.errors import JsonataError, failure, too_deep
 from stepsmith.jsonata.signatures import read_signature
 from stepsmith.jsonata.tokens import Lexer, Token
 
@@ -29,19 +29,26 @@ def parse(text: str) -> n.Node:
     tree = parser.expression(0)
     if parser.token.kind != "end":
         raise failure("S0201", parser.token.start, token=parser.token.value)
+    if parser.deferred is not None:
+        raise parser.deferred
     if isinstance(tree, n.Parent) or tree.seeking:
         raise failure("S0217", tree.position)
     return tree
 
 
 class _Parser:
-    __slots__ = ("depth", "labels", "lexer", "token")
+    __slots__ = ("deferred", "depth", "labels", "lexer", "token")
 
     def __init__(self, text: str) -> None:
         self.lexer = Lexer(text)
         self.depth = 0
         self.labels = 0
+        # The first error of meaning: it is reported only if the syntax is right to the end.
+        self.deferred: JsonataError | None = None
         self.token: Token = self.lexer.next(False)
+
+    def defer(self, error: JsonataError) -> None:
+        self.deferred = self.deferred or error
 
     def advance(self, expected: str | None = None, *, infix: bool = False) -> None:
         token = self.token
@@ -50,6 +57,8 @@ class _Parser:
                 raise failure("S0203", token.start, value=expected)
             raise failure("S0202", token.start, value=expected, token=token.value)
         self.token = self.lexer.next(infix)
+        if self.token.kind == "operator" and self.token.value in ("!", "~"):
+            raise failure("S0204", self.token.start, token=self.token.value)
 
     def at(self, operator: str) -> bool:
         return self.token.kind == "operator" and self.token.value == operator
@@ -189,7 +198,7 @@ class _Parser:
     def continue_(self, token: Token, left: n.Node) -> n.Node:
         operator, position = token.value, token.start
         if operator == ".":
-            return _join_steps(left, self.expression(75), position)
+            return self.join(left, self.expression(75))
         if operator in _BINARY:
             right = self.expression(_POWER[operator])
             node = n.Binary(position=position, operator=operator, left=left, right=right)
@@ -213,7 +222,7 @@ class _Parser:
             return self.order(left, position)
         if operator == "{":
             if left.group is not None:
-                raise failure("S0210", position)
+                self.defer(failure("S0210", position))
             left.group = n.Group(self.pairs(), position)
             return left
         return self.focus(left, position) if operator == "@" else self.number(left, position)
@@ -278,17 +287,45 @@ class _Parser:
         condition = self.expression(0)
         self.advance("]", infix=True)
         if step.group is not None or left.group is not None:
-            raise failure("S0209", position)
-        for slot in condition.seeking:
-            if slot.level == 1:
-                seek_parent(step, slot)
-            else:
-                slot.level -= 1
-        if isinstance(condition, n.Parent):
-            seek_parent(step, condition.slot)
+            self.defer(failure("S0209", position))
+        try:
+            for slot in condition.seeking:
+                if slot.level == 1:
+                    seek_parent(step, slot)
+                else:
+                    slot.level -= 1
+            if isinstance(condition, n.Parent):
+                seek_parent(step, condition.slot)
+        except JsonataError as error:
+            self.defer(error)
         lift(step, condition.seeking)
         step.predicates.append(n.Filter(condition, position))
         return left
+
+    def join(self, left: n.Node, right: n.Node) -> n.Path:
+        """``left.right``: one path of the steps of both."""
+        path = _as_path(left)
+        if isinstance(left, n.Parent):
+            path.seeking = [left.slot]
+        if isinstance(right, n.Path):
+            path.steps.extend(right.steps)
+            path.keep_array = path.keep_array or right.keep_array
+        else:
+            path.steps.append(right)
+        for place, step in enumerate(path.steps):
+            if isinstance(step, n.Literal):
+                if step.kind != "string":
+                    self.defer(failure("S0213", step.position, value=step.value))
+                path.steps[place] = _named(step)
+        if any(step.keep_array for step in path.steps):
+            path.keep_singleton = True
+        first, last = path.steps[0], path.steps[-1]
+        if isinstance(first, n.ArrayConstructor):
+            first.constructs = True
+        if isinstance(last, n.ArrayConstructor):
+            last.constructs = True
+        self.resolve(path)
+        return path
 
     def condition(self, left: n.Node, position: int) -> n.Node:
         then = self.expression(0)
@@ -304,7 +341,7 @@ class _Parser:
         return node
 
     def bind(self, left: n.Node, position: int) -> n.Node:
-        if not isinstance(left, n.Variable):
+        if not isinstance(left, n.Variable) or left.predicates or left.group is not None or left.keep_array:
             raise failure("S0212", left.position)
         value = self.expression(9)
         node = n.Bind(position=left.position, name=left.name, value=value)
@@ -330,8 +367,14 @@ class _Parser:
         self.advance(")", infix=True)
         path = _as_path(left)
         path.steps.append(step)
-        resolve(path)
+        self.resolve(path)
         return path
+
+    def resolve(self, path: n.Path) -> None:
+        try:
+            resolve(path)
+        except JsonataError as error:
+            self.defer(error)
 
     def binding(self, operator: str) -> str:
         right = self.expression(80)
@@ -343,9 +386,9 @@ class _Parser:
         name = self.binding("@")
         step = left.steps[-1] if isinstance(left, n.Path) else left
         if step.predicates:
-            raise failure("S0215", position)
+            self.defer(failure("S0215", position))
         if isinstance(step, n.Sort):
-            raise failure("S0216", position)
+            self.defer(failure("S0216", position))
         step.focus = name
         step.tuple_stream = True
         return left
@@ -379,34 +422,6 @@ def _as_path(node: n.Node) -> n.Path:
     if isinstance(node, n.Path):
         return node
     return n.Path(position=node.position, steps=[node])
-
-
-def _join_steps(left: n.Node, right: n.Node, position: int) -> n.Path:
-    if isinstance(left, n.Path):
-        path = left
-    else:
-        path = n.Path(position=left.position, steps=[left])
-    if isinstance(left, n.Parent):
-        path.seeking = [left.slot]
-    if isinstance(right, n.Path):
-        path.steps.extend(right.steps)
-        path.keep_array = path.keep_array or right.keep_array
-    else:
-        path.steps.append(right)
-    for place, step in enumerate(path.steps):
-        if isinstance(step, n.Literal):
-            if step.kind != "string":
-                raise failure("S0213", step.position, value=step.value)
-            path.steps[place] = _named(step)
-    if any(step.keep_array for step in path.steps):
-        path.keep_singleton = True
-    first, last = path.steps[0], path.steps[-1]
-    if isinstance(first, n.ArrayConstructor):
-        first.constructs = True
-    if isinstance(last, n.ArrayConstructor):
-        last.constructs = True
-    resolve(path)
-    return path
 
 
 def _named(step: n.Literal) -> n.Name:

@@ -46,7 +46,7 @@ class Limits:
     """
 
     depth: int = 100
-    steps: int = 2_000_000
+    steps: int = 1_000_000
     memory_bytes: int = 6_990_256
 
     @property

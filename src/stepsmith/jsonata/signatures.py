@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from stepsmith.jsonata.errors import Unquoted, failure
-from stepsmith.jsonata.values import UNDEFINED, Function, Value
+from stepsmith.jsonata.values import UNDEFINED, Function, Root, Value
 
 _LETTERS: dict[type, str] = {str: "s", int: "n", float: "n", bool: "b", type(None): "l", list: "a", dict: "o"}
 _PLURALS = {"a": "arrays", "b": "booleans", "f": "functions", "n": "numbers", "o": "objects", "s": "strings"}
@@ -83,14 +83,14 @@ class Signature:
                 if parameter.context is not None:
                     if not parameter.context.match(letter(item)):
                         raise failure("T0411", index=place + 1, token=_named(name))
-                    fitted.append(item)
+                    fitted.append(item[0] if type(item) is Root else item)
                 else:
                     fitted.append(argument)
                     place += 1
                 continue
             for single in taken:
+                argument = arguments[place] if place < len(arguments) else UNDEFINED
                 if parameter.kind == "a":
-                    argument = arguments[place] if single != "m" else UNDEFINED
                     argument = self._array(parameter, argument, single, taken, place, name)
                 fitted.append(argument)
                 place += 1

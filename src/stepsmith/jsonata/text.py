@@ -15,7 +15,7 @@ _INFINITE = frozenset({float("inf"), float("-inf")})
 
 
 def string_of(value: Value, *, pretty: bool = False) -> str:
-    """Raises D3001 for a number that is not finite, D3001 nowhere else."""
+    """Raises D3001 for a number that is not finite, D1001 for an infinite one inside a container."""
     kind = type(value)
     if kind is str:
         return str(value)
@@ -65,8 +65,9 @@ def _write(value: Value, parts: list[str], newline: str) -> None:
     elif kind is int:
         parts.append(str(value))
     elif kind is float:
-        # Inside a container JSON has no word for what is not finite; JSONata writes null there.
-        parts.append("null" if value != value or value in _INFINITE else number_text(value))
+        if value in _INFINITE:
+            raise failure("D1001", value=value)
+        parts.append("null" if value != value else number_text(value))
     elif kind is bool or value is None:
         parts.append(_CONSTANTS[value])
     else:

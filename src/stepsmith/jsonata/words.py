@@ -20,30 +20,38 @@ _TENS = ("Twenty", "Thirty", "Forty", "Fifty", "Sixty", "Seventy", "Eighty", "Ni
 _MAGNITUDES = ("Thousand", "Million", "Billion", "Trillion")
 
 
-def number_in_words(number: int, ordinal: bool) -> str:
+def number_in_words(number: int | float, ordinal: bool) -> str:
     """``One Thousand, Two Hundred and Thirty-Fourth``; beyond trillions the word Trillion repeats."""
     return _spell(number, False, ordinal)
 
 
-def _spell(number: int, joined: bool, ordinal: bool) -> str:
+def _spell(number: int | float, joined: bool, ordinal: bool) -> str:
     if number <= 19:
-        return (" and " if joined else "") + (_FEW_ORDINAL if ordinal else _FEW)[number]
+        return (" and " if joined else "") + (_FEW_ORDINAL if ordinal else _FEW)[int(number)]
     if number < 100:
-        tens, rest = divmod(number, 10)
+        tens, rest = divmod(int(number), 10)
         words = (" and " if joined else "") + _TENS[tens - 2]
         if rest:
             return words + "-" + _spell(rest, False, ordinal)
         return words[:-1] + "ieth" if ordinal else words
     if number < 1000:
-        hundreds, rest = divmod(number, 100)
+        hundreds, rest = divmod(int(number), 100)
         words = (", " if joined else "") + _FEW[hundreds] + " Hundred"
     else:
-        magnitude = min((len(str(number)) - 1) // 3, len(_MAGNITUDES))
-        count, rest = divmod(number, 10 ** (3 * magnitude))
+        magnitude = min((len(str(int(number))) - 1) // 3, len(_MAGNITUDES))
+        count, rest = _divide(number, 10 ** (3 * magnitude))
         words = (", " if joined else "") + _spell(count, False, False) + " " + _MAGNITUDES[magnitude - 1]
     if rest:
         return words + _spell(rest, True, ordinal)
     return words + "th" if ordinal else words
+
+
+def _divide(number: int | float, divisor: int) -> tuple[int | float, int | float]:
+    """Doubles are divided as doubles, so that 1e46 is ten billion trillion trillion trillion to the last digit."""
+    if type(number) is not float:
+        return divmod(number, divisor)
+    count = tidy(float(math.floor(number / divisor)))
+    return count, tidy(max(0.0, number - count * float(divisor)))
 
 
 def _values() -> dict[str, int]:
