@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Final
@@ -92,7 +93,7 @@ def simplify(value: Any, scope: Scope) -> Any:
 def _simplified_sub(argument: Any, scope: Scope) -> list[Any]:
     text, variables = (argument, {}) if isinstance(argument, str) else argument
 
-    def replaced(found: Any) -> str:
+    def replaced(found: re.Match[str]) -> str:
         name = found.group(2).strip()
         known = name in scope.pseudo or name in scope.parameters
         if found.group(1) or name in variables or not known:
@@ -205,7 +206,7 @@ def _get_att(argument: Any, scope: Scope) -> Any:
 def _sub(argument: Any, scope: Scope) -> str:
     text, variables = (argument, {}) if isinstance(argument, str) else argument
 
-    def replaced(found: Any) -> str:
+    def replaced(found: re.Match[str]) -> str:
         literal, name = found.group(1), found.group(2).strip()
         if literal:
             return "${" + found.group(2) + "}"

@@ -10,11 +10,12 @@ from stepsmith.template import plain_text
 
 
 def not_kept(
-    declared: Any, found: Any, *, unordered: Collection[str], pointer: str = ""
+    declared: Any, found: Any, *, unordered: Collection[str], shared: Collection[str] = (), pointer: str = ""
 ) -> Iterator[tuple[str, Any, Any]]:
     """Each declared part that ``found`` lacks or has otherwise: pointer, what was declared, what is there.
 
-    ``found`` may have more: services add defaults. ``unordered`` names properties whose lists are sets.
+    ``found`` may have members that were not declared: services add defaults. ``unordered`` names properties whose
+    lists are sets, ``shared`` those of them to which other resources may have added.
     """
     if isinstance(declared, dict):
         other = _as_structure(found)
@@ -23,24 +24,26 @@ def not_kept(
                 yield pointer, declared, found
             return
         for name, value in declared.items():
-            yield from not_kept(value, other.get(name), unordered=unordered, pointer=f"{pointer}/{name}")
+            inner = f"{pointer}/{name}"
+            yield from not_kept(value, other.get(name), unordered=unordered, shared=shared, pointer=inner)
     elif isinstance(declared, list):
-        yield from _list_not_kept(declared, _as_structure(found), unordered, pointer)
+        yield from _list_not_kept(declared, _as_structure(found), unordered, shared, pointer)
     elif not same_scalar(declared, found):
         yield pointer, declared, found
 
 
-def _list_not_kept(declared: list[Any], found: Any, unordered: Collection[str], pointer: str) -> Iterator[Any]:
+def _list_not_kept(
+    declared: list[Any], found: Any, unordered: Collection[str], shared: Collection[str], pointer: str
+) -> Iterator[tuple[str, Any, Any]]:
     if found is None and not declared:
         return
     if not isinstance(found, list):
         # A policy may have one action as text where another writes a list of one.
         found = [] if found is None else [found]
-    if len(declared) != len(found):
-        yield pointer, declared, found
-        return
     name = pointer.rsplit("/", 1)[-1]
-    if name in unordered:
+    if len(declared) != len(found) and not (name in shared and len(declared) < len(found)):
+        yield pointer, declared, found
+    elif name in unordered:
         left = list(found)
         for item in declared:
             match = next((other for other in left if not list(not_kept(item, other, unordered=unordered))), None)
@@ -48,9 +51,9 @@ def _list_not_kept(declared: list[Any], found: Any, unordered: Collection[str], 
                 yield pointer, item, left
                 return
             left.remove(match)
-        return
-    for index, (item, other) in enumerate(zip(declared, found, strict=True)):
-        yield from not_kept(item, other, unordered=unordered, pointer=f"{pointer}/{index}")
+    else:
+        for index, (item, other) in enumerate(zip(declared, found, strict=True)):
+            yield from not_kept(item, other, unordered=unordered, shared=shared, pointer=f"{pointer}/{index}")
 
 
 def same_scalar(declared: Any, found: Any) -> bool:

@@ -167,6 +167,7 @@ ROLE = ResourceType(
     replace_on=frozenset({"RoleName", "Path"}),
     attributes=frozenset({"Arn", "RoleId"}),
     unordered=frozenset({"Tags", "Policies", "ManagedPolicyArns"}),
+    shared=frozenset({"Policies", "ManagedPolicyArns"}),
     name_property="RoleName",
     capability=lambda properties: NAMED if "RoleName" in properties else UNNAMED,
     create=_create_role,

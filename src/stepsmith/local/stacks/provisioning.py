@@ -104,7 +104,9 @@ def _verified(type_: ResourceType, request: Request, physical_id: str) -> Readin
     declared = _without(request.properties, type_.kept)
     lost = [
         f"{pointer} (declared {wanted!r}, found {found!r})"
-        for pointer, wanted, found in not_kept(declared, reading.properties, unordered=type_.unordered)
+        for pointer, wanted, found in not_kept(
+            declared, reading.properties, unordered=type_.unordered, shared=type_.shared
+        )
     ]
     if lost:
         reason = f"The service behind this local cloud did not keep these properties of {type_.name}: {', '.join(lost)}"

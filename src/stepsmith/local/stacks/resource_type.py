@@ -56,6 +56,7 @@ class ResourceType:
 
     They are held by the stack, answered with the service's own description where it has one, and left out of the
     comparison that follows every creation and change. Everything else must be read back as it was declared.
+    ``unordered`` lists are sets, ``shared`` ones of them may hold what other resources added.
     ``verify`` compares what a comparison of values cannot; it raises ``ResourceFailure``.
     """
 
@@ -70,6 +71,7 @@ class ResourceType:
     attributes: frozenset[str] = frozenset()
     kept: Mapping[str, str] = field(default_factory=dict)
     unordered: frozenset[str] = frozenset()
+    shared: frozenset[str] = frozenset()
     name_property: str | None = None
     tags: Literal["list", "map"] | None = "list"
     replaces: Callable[[Properties, Properties], bool] | None = None
