@@ -1,6 +1,7 @@
 """Moments as milliseconds since 1970 in the proleptic Gregorian calendar, for any year a double can reach.
 
-Python's datetime ends at year 9999 and begins at 1; JSONata's dates (ECMAScript's) reach 271821 years further, both ways.
+Python's datetime ends at year 9999 and begins at 1; JSONata's dates are ECMAScript's and
+reach 271821 years in both directions.
 """
 
 from __future__ import annotations

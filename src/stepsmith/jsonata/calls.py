@@ -8,7 +8,6 @@ that the check costs nothing in the ordinary case.
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
 
 from stepsmith.jsonata.errors import failure, too_long
 from stepsmith.jsonata.run import RUN, UNSET, VARIABLES, Evaluate, Frame
@@ -32,14 +31,20 @@ class TailCall:
 class LambdaCode:
     """What all closures of one ``function(…){…}`` share; ``prepare(limit)`` gives the body and its depth."""
 
-    __slots__ = ("_bodies", "body", "count", "depth", "prepare", "signature", "unset")
+    __slots__ = ("_bodies", "body", "count", "depth", "limit", "prepare", "signature", "unset")
 
     def __init__(
-        self, count: int, slots: int, signature: Signature | None, prepare: Callable[[int], tuple[Evaluate, int]]
+        self,
+        count: int,
+        slots: int,
+        signature: Signature | None,
+        limit: int,
+        prepare: Callable[[int], tuple[Evaluate, int]],
     ) -> None:
         self.count = count
-        self.unset = [UNSET] * slots
+        self.unset = (UNSET,) * slots
         self.signature = signature
+        self.limit = limit
         self.prepare = prepare
         self.body: Evaluate | None = None
         self.depth = 0
@@ -51,6 +56,12 @@ class LambdaCode:
         if body is None:
             body, _ = self.prepare(limit)
             self._bodies[limit] = body
+        return body
+
+    def first_body(self) -> Evaluate:
+        """Prepared at the first call, so that lambdas inside lambdas do not nest the preparation."""
+        body, self.depth = self.prepare(self.limit)
+        self.body = body
         return body
 
 
@@ -69,35 +80,32 @@ class Closure(Function):
         return self.code.count
 
     def call(self, arguments: list[Value], item: Value, env: Frame) -> Value:
+        result = self.enter(arguments, item, env)
+        while type(result) is TailCall:
+            function = result.function
+            if type(function) is Closure:
+                result = function.enter(result.arguments, result.item, env)
+            else:
+                return function.call(result.arguments, result.item, env)
+        return result
+
+    def enter(self, arguments: list[Value], item: Value, env: Frame) -> Value:
+        """The body's value, which may be a call that it ends in."""
         run = env[RUN]
-        closure = self
-        depth_limit = run.limits.depth
-        while True:
-            run.steps -= 1
-            if run.steps < 0:
-                raise too_long()
-            code = closure.code
-            if code.signature is not None:
-                arguments = code.signature.fit(arguments, item, None)
-            count = code.count
-            if len(arguments) != count:
-                arguments = [*arguments, *([UNDEFINED] * (count - len(arguments)))][:count]
-            outer = closure.env
-            frame = [outer[VARIABLES], run, outer, *arguments, *code.unset]
-            body = code.body
-            if body is None:
-                body, code.depth = code.prepare(depth_limit)
-                code.body = body
-            base = run.base
-            if base + code.depth > depth_limit:
-                body = code.fitting(depth_limit - base)
-            result = body(closure.item, frame)
-            if type(result) is not TailCall:
-                return result
-            arguments, item = result.arguments, result.item
-            if type(result.function) is not Closure:
-                return result.function.call(arguments, item, env)
-            closure = result.function
+        run.steps -= 1
+        if run.steps < 0:
+            raise too_long()
+        code = self.code
+        if code.signature is not None:
+            arguments = code.signature.fit(arguments, item, None)
+        count = code.count
+        if len(arguments) != count:
+            arguments = [*arguments, *([UNDEFINED] * (count - len(arguments)))][:count]
+        outer = self.env
+        body = code.body or code.first_body()
+        if run.base + code.depth > code.limit:
+            body = code.fitting(code.limit - run.base)
+        return body(self.item, [outer[VARIABLES], run, outer, *arguments, *code.unset])
 
 
 class Partial(Function):
@@ -175,9 +183,7 @@ def tail_call(procedure: Evaluate, arguments: list[Evaluate], hint: str | None, 
     return evaluate
 
 
-def partial(
-    procedure: Evaluate, arguments: list[Evaluate | None], hint: str | None, position: int
-) -> Evaluate:
+def partial(procedure: Evaluate, arguments: list[Evaluate | None], hint: str | None, position: int) -> Evaluate:
     """``$f(?, 2)``: None among ``arguments`` is the ``?``."""
 
     def evaluate(item: Value, env: Frame) -> Value:
@@ -219,6 +225,12 @@ def make_closure(code: LambdaCode) -> Evaluate:
     return evaluate
 
 
-def arguments_for(function: Function, *offered: Any) -> list[Any]:
-    """As many of the offered arguments as the function takes, the first in any case."""
-    return list(offered[: max(1, function.arity)])
+def caller(function: Function, env: Frame) -> Callable[..., Value]:
+    """Calls ``function`` with as many of the offered arguments as it takes, the first in any case."""
+    call = function.call
+    count = max(1, function.arity)
+
+    def offer(*offered: Value) -> Value:
+        return call(list(offered[:count]), UNDEFINED, env)
+
+    return offer

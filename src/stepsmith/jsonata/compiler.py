@@ -22,12 +22,16 @@ from stepsmith.jsonata.values import PLAIN, UNDEFINED, Root, Sequence, Value, se
 
 
 class Unit:
-    """One body being prepared: the whole expression or a lambda's. ``depth`` is the deepest level met so far."""
+    """One body being prepared: the whole expression or a lambda's. ``depth`` is the deepest level met so far.
 
-    __slots__ = ("depth", "limit")
+    ``limit`` is what this body may use of ``full_limit``, the bound of the whole evaluation.
+    """
 
-    def __init__(self, limit: int) -> None:
+    __slots__ = ("depth", "full_limit", "limit")
+
+    def __init__(self, limit: int, full_limit: int) -> None:
         self.limit = limit
+        self.full_limit = full_limit
         self.depth = 0
 
     def compile(self, node: n.Node, scope: Scope, depth: int, *, tail: bool = False) -> Evaluate:
@@ -197,8 +201,7 @@ class Unit:
 
     def array(self, node: n.ArrayConstructor, scope: Scope, depth: int) -> Evaluate:
         members = [
-            (self.compile(member, scope, depth + 1), isinstance(member, n.ArrayConstructor))
-            for member in node.members
+            (self.compile(member, scope, depth + 1), isinstance(member, n.ArrayConstructor)) for member in node.members
         ]
 
         def evaluate(item: Value, env: Frame) -> Value:
@@ -227,9 +230,7 @@ class Unit:
         arguments = [self.compile(argument, scope, depth + 1) for argument in node.arguments]
         return self._invocation(node, arguments, scope, depth, tail)
 
-    def _invocation(
-        self, node: n.Call, arguments: list[Evaluate], scope: Scope, depth: int, tail: bool
-    ) -> Evaluate:
+    def _invocation(self, node: n.Call, arguments: list[Evaluate], scope: Scope, depth: int, tail: bool) -> Evaluate:
         procedure, position, keep = node.procedure, node.position, node.keep_array
         callee = self.compile(procedure, scope, depth + 1)
         hint = self._hint(procedure, scope)
@@ -266,13 +267,14 @@ class Unit:
         # := directly in a body shares the frame of the parameters, but is not bound from the start.
         extra = [name for name in dict.fromkeys(bound_names([node.body])) if name not in places]
         inner = Scope(scope, [*places, *extra], certain=not extra)
+        full_limit = self.full_limit
 
         def prepare(limit: int) -> tuple[Evaluate, int]:
-            unit = Unit(limit)
+            unit = Unit(limit, full_limit)
             body = unit.compile(node.body, inner, 1, tail=True)
             return body, unit.depth
 
-        return calls.LambdaCode(len(parameters), len(extra), node.signature, prepare)
+        return calls.LambdaCode(len(parameters), len(extra), node.signature, full_limit, prepare)
 
     def transform(self, node: n.Transform, scope: Scope, depth: int) -> Evaluate:
         pattern = self.compile(node.pattern, scope, depth + 1)

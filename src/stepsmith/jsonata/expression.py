@@ -12,7 +12,7 @@ from stepsmith.jsonata.numbers import tidy
 from stepsmith.jsonata.parser import parse
 from stepsmith.jsonata.run import LIMITS, SOURCES, UNSET, Limits, Run, Sources
 from stepsmith.jsonata.scopes import Scope, bound_names
-from stepsmith.jsonata.values import UNDEFINED, Function, Root, Sequence, Undefined, Value
+from stepsmith.jsonata.values import UNDEFINED, Function, Kept, Root, Sequence, Undefined, Value
 
 
 class Expression:
@@ -27,7 +27,7 @@ class Expression:
         self._limits = limits
         scope = Scope(None, bound_names([tree]))
         self._unset = [UNSET] * len(scope.places)
-        self._evaluate = Unit(limits.depth).compile(tree, scope, 1)
+        self._evaluate = Unit(limits.depth, limits.depth).compile(tree, scope, 1)
 
     def __repr__(self) -> str:
         return f"Expression({self.text!r})"
@@ -53,10 +53,13 @@ class Expression:
             context = run.root = Root([context]) if isinstance(context, list) else context
         try:
             value = self._evaluate(context, [variables, run, None, *self._unset])
-            if type(value) is float:
+            kind = type(value)
+            if kind is float:
                 value = tidy(value)
-            elif isinstance(value, Sequence | Root):
-                value = value[0] if type(value) is Root else list(value)
+            elif kind is Sequence or kind is Kept:
+                value = list(value)
+            elif kind is Root:
+                value = value[0]
             return _clean(value) if run.clean_up else value
         except RecursionError:
             # Only data nested some hundred levels deep gets here: expressions are bounded before Python's stack is.
@@ -74,9 +77,7 @@ def prepare(
     """``clock`` gives seconds since 1970, ``random`` a number from 0 to below 1. Raises JsonataError for bad syntax."""
     sources = SOURCES
     if clock or random or uuid:
-        sources = Sources(
-            clock=clock or SOURCES.clock, random=random or SOURCES.random, uuid=uuid or SOURCES.uuid
-        )
+        sources = Sources(clock=clock or SOURCES.clock, random=random or SOURCES.random, uuid=uuid or SOURCES.uuid)
     return Expression(text, parse(text), sources, limits)
 
 
@@ -96,5 +97,3 @@ def _inside(value: Value) -> Value:
     if isinstance(value, Function):
         raise failure("D3137", raw="A function cannot be part of a result")
     return _clean(value)
-
-

@@ -9,7 +9,7 @@ from stepsmith.jsonata.calendars import MOST, days_from_civil
 from stepsmith.jsonata.date_pictures import ISO_PICTURE, format_moment, parse_moment
 from stepsmith.jsonata.errors import failure
 from stepsmith.jsonata.library import Library
-from stepsmith.jsonata.run import RUN, Frame
+from stepsmith.jsonata.run import RUN, Frame, Run
 from stepsmith.jsonata.values import UNDEFINED, Value
 
 LIBRARY = Library()
@@ -17,7 +17,8 @@ _define = LIBRARY.add
 
 
 def _now(env: Frame) -> int:
-    return math.floor(env[RUN].time() * 1000)
+    run: Run = env[RUN]
+    return math.floor(run.time() * 1000)
 
 
 @_define("now", "<s?s?:s>", 2)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from stepsmith.jsonata.calls import arguments_for
+from stepsmith.jsonata.calls import caller
 from stepsmith.jsonata.errors import failure
 from stepsmith.jsonata.library import Library
 from stepsmith.jsonata.numbers import NUMBERS
@@ -36,11 +36,8 @@ def _filter(env: Frame, items: Value = UNDEFINED, function: Value = UNDEFINED) -
     if items is UNDEFINED:
         return items
     env[RUN].charge(len(items))
-    return Sequence(
-        item
-        for place, item in enumerate(items)
-        if truth(function.call(arguments_for(function, item, place, items), UNDEFINED, env))
-    )
+    keeps = caller(function, env)
+    return Sequence([item for place, item in enumerate(items) if truth(keeps(item, place, items))])
 
 
 @_define("single", "<af?>", 2, higher_order=True)
@@ -48,11 +45,10 @@ def _single(env: Frame, items: Value = UNDEFINED, function: Value = UNDEFINED) -
     if items is UNDEFINED:
         return items
     env[RUN].charge(len(items))
+    matches = None if function is UNDEFINED else caller(function, env)
     found: list[Value] = []
     for place, item in enumerate(items):
-        if function is UNDEFINED or truth(
-            function.call(arguments_for(function, item, place, items), UNDEFINED, env)
-        ):
+        if matches is None or truth(matches(item, place, items)):
             if found:
                 raise failure("D3138")
             found.append(item)
@@ -62,17 +58,21 @@ def _single(env: Frame, items: Value = UNDEFINED, function: Value = UNDEFINED) -
 
 
 @_define("reduce", "<afj?:j>", 3, higher_order=True)
-def _reduce(
-    env: Frame, items: Value = UNDEFINED, function: Value = UNDEFINED, initial: Value = UNDEFINED
-) -> Value:
+def _reduce(env: Frame, items: Value = UNDEFINED, function: Value = UNDEFINED, initial: Value = UNDEFINED) -> Value:
     if items is UNDEFINED:
         return items
     if function.arity < 2:
         raise failure("D3050")
     env[RUN].charge(len(items))
     result, start = (items[0], 1) if initial is UNDEFINED and items else (initial, 0)
+    if function.arity == 2:
+        call = function.call
+        for item in items[start:]:
+            result = call([result, item], UNDEFINED, env)
+        return result
+    step = caller(function, env)
     for place in range(start, len(items)):
-        result = function.call(arguments_for(function, result, items[place], place, items), UNDEFINED, env)
+        result = step(result, items[place], place, items)
     return result
 
 
@@ -83,8 +83,9 @@ def _each(env: Frame, value: Value = UNDEFINED, function: Value = UNDEFINED) -> 
     run = env[RUN]
     run.charge(len(value))
     found = Sequence()
+    visit = caller(function, env)
     for name, member in value.items():
-        result = function.call(arguments_for(function, member, name, value), UNDEFINED, env)
+        result = visit(member, name, value)
         if result is not UNDEFINED:
             found.append(result if type(result) in PLAIN else stored(result, run))
     return found
@@ -95,11 +96,8 @@ def _sift(env: Frame, value: Value = UNDEFINED, function: Value = UNDEFINED) -> 
     if value is UNDEFINED or function is UNDEFINED:
         return UNDEFINED
     env[RUN].charge(len(value))
-    kept = {
-        name: member
-        for name, member in value.items()
-        if truth(function.call(arguments_for(function, member, name, value), UNDEFINED, env))
-    }
+    keeps = caller(function, env)
+    kept = {name: member for name, member in value.items() if truth(keeps(member, name, value))}
     return kept or UNDEFINED
 
 

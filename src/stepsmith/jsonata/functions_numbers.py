@@ -32,8 +32,9 @@ def _finite(number: int | float, env: Frame) -> int | float:
 def _sum(env: Frame, numbers: Value = UNDEFINED) -> Value:
     if numbers is UNDEFINED:
         return UNDEFINED
-    total = sum(numbers) if set(map(type, numbers)) == {int} else reduce(add, map(to_double, numbers), 0)
-    if type(total) is int and not -EXACT <= total <= EXACT:
+    # Not sum(): from Python 3.12 on it corrects rounding errors that JSONata has.
+    total: int | float = reduce(add, numbers, 0)
+    if not -EXACT <= total <= EXACT:
         total = reduce(add, map(to_double, numbers), 0.0)
     return _finite(total, env)
 

@@ -10,6 +10,7 @@ from stepsmith.jsonata.values import UNDEFINED, Function, Sequence, Value
 
 LIBRARY = Library()
 _define = LIBRARY.add
+_CONTAINERS = (list, dict)
 
 
 @_define("keys", "<x-:a<s>>", 1)
@@ -33,7 +34,7 @@ def _lookup(env: Frame, value: Value = UNDEFINED, name: Value = UNDEFINED) -> Va
 
 @_define("spread", "<x-:a<o>>", 1)
 def _spread(env: Frame, value: Value = UNDEFINED) -> Value:
-    if not isinstance(value, list | dict):
+    if not isinstance(value, _CONTAINERS):
         return value
     found = Sequence()
     pending = [value]

@@ -199,8 +199,8 @@ def _replace(
 
 def _replace_matches(text: str, pattern: Function, replacement: Value, limit: Value, env: Frame) -> str:
     parts: list[str] = []
-    place = count = length = 0
-    for match in matches(pattern, text, env, "replace"):
+    place = length = 0
+    for count, match in enumerate(matches(pattern, text, env, "replace"), 1):
         parts.append(text[place : match.start])
         if isinstance(replacement, Function):
             value = replacement.call([match.as_object()], UNDEFINED, env)
@@ -214,7 +214,6 @@ def _replace_matches(text: str, pattern: Function, replacement: Value, limit: Va
         length += len(value)
         env[RUN].check_text(length)
         place = match.start + len(match.text)
-        count += 1
         if limit is not UNDEFINED and count >= limit:
             break
     return "".join(parts) + text[place:]

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from stepsmith.jsonata.errors import failure
-from stepsmith.jsonata.numbers import NUMBERS
 from stepsmith.jsonata.regex import RegexFunction
 from stepsmith.jsonata.run import RUN, Frame
 from stepsmith.jsonata.values import UNDEFINED, Function, Value
@@ -90,8 +89,8 @@ def _from_object(result: Value, name: str) -> Matched:
         raise failure("T1010", token=name)
     text, start, end = result.get("match"), result.get("start"), result.get("end")
     groups, following = result.get("groups"), result.get("next")
-    if type(start) not in NUMBERS or type(text) is not str or not isinstance(following, Function):
+    if not isinstance(start, int | float) or not isinstance(text, str) or not isinstance(following, Function):
         raise failure("T1010", token=name)
-    ends = end if type(end) in NUMBERS else start + len(text)
+    ends = end if isinstance(end, int | float) else start + len(text)
     members = tuple(groups) if isinstance(groups, list) else ()
     return Matched(text, max(0, int(start)), max(0, int(ends)), members, following)

@@ -13,6 +13,7 @@ from stepsmith.jsonata.run import RUN, Evaluate, Frame
 from stepsmith.jsonata.text import string_of
 from stepsmith.jsonata.values import UNDEFINED, Value, equal, truth
 
+_CONTAINERS = (list, dict)
 _INFINITE = frozenset({math.inf, -math.inf})
 
 
@@ -54,16 +55,16 @@ def _arithmetic(operator: str, left: Evaluate, right: Evaluate, position: int) -
     def evaluate(item: Value, env: Frame) -> Value:
         a = left(item, env)
         b = right(item, env)
-        kind = type(a)
-        if kind is int and type(b) is int:
+        if type(a) in NUMBERS and type(b) in NUMBERS:
             result = operation(a, b)
-            if type(result) is int and -EXACT <= result <= EXACT:
-                return result
-        elif kind in NUMBERS and type(b) in NUMBERS:
-            result = None
-        else:
-            return _not_numbers(operator, a, b, position)
-        return _in_doubles(operation, a, b, env, position)
+            # The usual case: within what doubles hold exactly, and from such operands if they are integers.
+            if -EXACT <= result <= EXACT:
+                if type(result) is int:
+                    return result
+                if -EXACT <= a <= EXACT and -EXACT <= b <= EXACT:
+                    return int(result) if result.is_integer() else result
+            return _in_doubles(operation, a, b, env, position)
+        return _not_numbers(operator, a, b, position)
 
     return evaluate
 
@@ -221,9 +222,9 @@ def _in(left: Evaluate, right: Evaluate) -> Evaluate:
         if a is UNDEFINED or b is UNDEFINED:
             return False
         if not isinstance(b, list):
-            return equal(a, b) if not isinstance(a, list | dict) else a is b
+            return a is b if isinstance(a, _CONTAINERS) else equal(a, b)
         env[RUN].charge(len(b) >> 2)
-        if isinstance(a, list | dict):
+        if isinstance(a, _CONTAINERS):
             return any(member is a for member in b)
         return any(equal(a, member) for member in b)
 

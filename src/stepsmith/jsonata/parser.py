@@ -213,9 +213,7 @@ class _Parser:
             return self.condition(left, position)
         if operator == "~>":
             right = self.expression(40)
-            return n.Apply(
-                position=position, left=left, right=right, keep_array=left.keep_array or right.keep_array
-            )
+            return n.Apply(position=position, left=left, right=right, keep_array=left.keep_array or right.keep_array)
         if operator == ":=":
             return self.bind(left, position)
         if operator == "^":
@@ -429,4 +427,3 @@ def _named(step: n.Literal) -> n.Name:
         position=step.position, name=str(step.value), keep_array=step.keep_array, predicates=step.predicates,
         group=step.group, focus=step.focus, index=step.index, tuple_stream=step.tuple_stream,
     )  # fmt: skip
-

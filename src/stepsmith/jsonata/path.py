@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
+from typing import Any
 
 from stepsmith.jsonata.numbers import NUMBERS
 from stepsmith.jsonata.run import RUN, VARIABLES, Evaluate, Frame
@@ -30,10 +31,9 @@ Filter = Callable[[Value, Frame], "Items | Whole"]
 
 def settle_step(result: Items | Whole, keep: bool) -> Value:
     """The value of a step's result: a sequence collapses unless ``keep``, an array of the data does not."""
-    if type(result) is Whole:
-        return result.items
-    assert isinstance(result, list)
-    return settle(result if isinstance(result, Sequence) else Sequence(result), keep)
+    if isinstance(result, Sequence):
+        return settle(result, keep)
+    return result.items if isinstance(result, Whole) else settle(Sequence(result), keep)
 
 
 def field(value: Value, name: str) -> Value:
@@ -66,12 +66,20 @@ def _members(items: Items, name: str) -> Sequence:
 
 def map_field(items: Items, name: str, last: bool, env: Frame) -> Items | Whole:
     """The step ``.name`` over a sequence."""
+    if len(items) > 1:
+        env[RUN].charge(len(items) >> 3)
+        # Nearly always every item is an object that has the field, and no field is an array.
+        try:
+            values = [item[name] for item in items]
+        except (KeyError, TypeError):
+            pass
+        else:
+            if list not in set(map(type, values)):
+                return Sequence(values)
     found: Items = Sequence()
     append = found.append
     arrays = 0
     array: Items = found
-    run = env[RUN]
-    run.charge(len(items) >> 3)
     for item in items:
         if type(item) is dict:
             value = item.get(name, UNDEFINED)
@@ -100,9 +108,8 @@ def walk(value: Value, names: tuple[str, ...], keep: bool, env: Frame) -> Value:
                 return value
             place += 1
         elif isinstance(value, list):
-            items: Items | Whole = value
+            items: Any = value
             for index in range(place, len(names)):
-                assert isinstance(items, list)
                 items = map_field(items, names[index], index == len(names) - 1, env)
                 if not items:
                     return UNDEFINED
@@ -222,22 +229,27 @@ def general_step(evaluate: Evaluate, filters: list[Filter], last: bool, construc
     return filtering if filters else constructing if constructs else plain
 
 
-def path(first: Evaluate | None, absolute: bool, steps: list[Step], keep: bool, last_constructs: bool) -> Evaluate:
-    """``first`` is an array constructor that begins the path: it sees the whole context, not each of its items."""
+def path(
+    first: Evaluate | None, leads: bool, absolute: bool, steps: list[Step], keep: bool, last_constructs: bool
+) -> Evaluate:
+    """``first`` evaluates what begins the path on the context as a whole, not on each of its items.
+
+    With ``leads`` it is the path's leading plain names, otherwise an array constructor.
+    """
 
     def evaluate(item: Value, env: Frame) -> Value:
-        current: Items | Whole
-        if first is not None:
-            value = first(item, env)
-            if not isinstance(value, list):
-                return UNDEFINED
-            if not value or not steps:
-                return value
-            current = value
-        else:
+        current: Any
+        if first is None:
             current = item if isinstance(item, list) and not absolute else [item]
+        else:
+            current = first(item, env)
+            if not isinstance(current, list):
+                if not leads or current is UNDEFINED:
+                    return UNDEFINED
+                current = [current]
+            elif not steps or (not current and not leads):
+                return current
         for step in steps:
-            assert isinstance(current, list)
             current = step(current, env)
             if not current:
                 return UNDEFINED

@@ -51,17 +51,32 @@ def _plain(unit: Unit, node: n.Path, scope: Scope, depth: int) -> Evaluate:
         return paths.variable_path(unit.variable(first.name, scope), tuple(names), keep)
     leading = None
     rest = steps
+    leads = False
+    count = _leading_names(steps)
     if first.constructs:
         leading = unit.compile(first, scope, depth + 1)
         rest = steps[1:]
+    elif count > 1:
+        leads = True
+        leading = _plain(unit, n.Path(position=node.position, steps=steps[:count]), scope, depth)
+        rest = steps[count:]
     compiled = [
         _step(unit, step, scope, depth, first=step is first, last=place == len(rest) - 1)
         for place, step in enumerate(rest)
     ]
     last = steps[-1]
-    return paths.path(
-        leading, isinstance(first, n.Variable), compiled, keep, last.constructs and isinstance(last, n.ArrayConstructor)
-    )
+    constructs = last.constructs and isinstance(last, n.ArrayConstructor)
+    return paths.path(leading, leads, isinstance(first, n.Variable), compiled, keep, constructs)
+
+
+def _leading_names(steps: list[n.Node]) -> int:
+    """How many steps at the beginning are a variable or plain names, at least one step being left over."""
+    count = 0
+    for step in steps[:-1]:
+        if not _is_bare(step) or not isinstance(step, n.Name if count else n.Name | n.Variable):
+            break
+        count += 1
+    return count
 
 
 def _step(unit: Unit, step: n.Node, scope: Scope, depth: int, *, first: bool, last: bool) -> paths.Step:
@@ -100,9 +115,7 @@ def _sort_step(sort: Sorter, filters: list[paths.Filter]) -> paths.Step:
 def _with_tuples(unit: Unit, node: n.Path, begin: int, scope: Scope, depth: int) -> Evaluate:
     """The steps from ``begin`` on carry tuples."""
     steps = node.steps
-    before = [
-        _step(unit, step, scope, depth, first=place == 0, last=False) for place, step in enumerate(steps[:begin])
-    ]
+    before = [_step(unit, step, scope, depth, first=place == 0, last=False) for place, step in enumerate(steps[:begin])]
     absolute = isinstance(steps[0], n.Variable)
 
     def plain(item: Value, env: Frame) -> paths.Items | None:
@@ -115,9 +128,7 @@ def _with_tuples(unit: Unit, node: n.Path, begin: int, scope: Scope, depth: int)
         return current.items if type(current) is paths.Whole else current  # type: ignore[return-value]
 
     inner = Scope(scope, tuple_names(node), is_tuple=True)
-    compiled = [
-        _tuple_step(unit, step, inner, depth, first=place == 0) for place, step in enumerate(steps[begin:])
-    ]
+    compiled = [_tuple_step(unit, step, inner, depth, first=place == 0) for place, step in enumerate(steps[begin:])]
     return tuples.tuple_path(
         plain,
         compiled,

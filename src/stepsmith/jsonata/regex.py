@@ -100,7 +100,6 @@ def _cost(node: s.Pattern) -> tuple[int, int] | None:
             if most >= 1000 and most < s.ANYTHING:
                 return None
             return (1, 1) if _is_rigid(body) else None
-    return None
 
 
 def _is_rigid(node: s.Pattern) -> bool:

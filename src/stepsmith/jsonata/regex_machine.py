@@ -201,7 +201,7 @@ class Machine:
             elif kind == _JUMP:
                 counter = instruction[1]
                 continue
-            elif kind == _SAVE or kind == _MARK:
+            elif kind in (_SAVE, _MARK):
                 slot = instruction[1]
                 slots = (*slots[:slot], place, *slots[slot + 1 :])
             elif kind == _MOVED:

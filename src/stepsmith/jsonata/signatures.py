@@ -31,6 +31,10 @@ def _type_letter(kind: type) -> str:
     return "a" if issubclass(kind, list) else "m"
 
 
+_ITEM_TYPES = {"n": frozenset({int, float}), "s": frozenset({str}), "o": frozenset({dict})}
+_Plan = tuple[tuple[int, frozenset[type]], ...]
+
+
 @dataclass(frozen=True, slots=True)
 class Parameter:
     kind: str
@@ -42,33 +46,52 @@ class Parameter:
 class Signature:
     """``text`` as written; ``fit`` checks arguments and returns them as the function wants them."""
 
-    __slots__ = ("_arrays", "_expression", "_simple", "parameters", "text")
+    __slots__ = ("_expression", "_plans", "parameters", "text")
 
     def __init__(self, text: str, parameters: tuple[Parameter, ...]) -> None:
         self.text = text
         self.parameters = parameters
         self._expression = re.compile("^" + "".join(f"({p.pattern})" for p in parameters) + "$")
-        self._arrays = any(p.kind == "a" for p in parameters)
-        # Which combinations of types need no change; filled as they occur, one entry per combination of types.
-        self._simple: dict[tuple[type, ...], bool] = {}
+        # What each combination of types needs; filled as they occur.
+        self._plans: dict[tuple[type, ...], _Plan | None] = {}
 
     def fit(self, arguments: list[Value], item: Value, name: str | None) -> list[Value]:
         """Raises T0410, T0411 or T0412 naming the argument, counted from 1."""
         types = tuple(map(type, arguments))
-        simple = self._simple.get(types)
-        if simple is None:
-            simple = self._simple[types] = self._needs_no_change(arguments)
-        return arguments if simple else self._fit(arguments, item, name)
+        try:
+            plan = self._plans[types]
+        except KeyError:
+            plan = self._plans[types] = self._plan(arguments)
+        if plan is None:
+            return self._fit(arguments, item, name)
+        for place, kinds in plan:
+            if not kinds.issuperset(map(type, arguments[place])):
+                return self._fit(arguments, item, name)
+        return arguments
 
-    def _needs_no_change(self, arguments: list[Value]) -> bool:
+    def _plan(self, arguments: list[Value]) -> _Plan | None:
+        """The arrays whose items remain to be checked, if the arguments may otherwise stay as they are."""
         supplied = "".join(map(letter, arguments))
         match = self._expression.match(supplied)
-        if match is None or len(supplied) != len(self.parameters):
-            return False
-        for parameter, taken in zip(self.parameters, match.groups(), strict=True):
-            if len(taken) != 1 or (parameter.kind == "a" and (taken != "a" or parameter.subtype is not None)):
-                return False
-        return True
+        if match is None:
+            return None
+        taken = match.groups()
+        count = len(supplied)
+        if any(len(each) != 1 for each in taken[:count]) or any(
+            each or parameter.context for each, parameter in zip(taken[count:], self.parameters[count:], strict=True)
+        ):
+            return None
+        checks = []
+        for place, parameter in enumerate(self.parameters[:count]):
+            if parameter.kind != "a" or taken[place] == "m":
+                continue
+            if taken[place] != "a":
+                return None
+            if parameter.subtype is not None:
+                if parameter.subtype not in _ITEM_TYPES:
+                    return None
+                checks.append((place, _ITEM_TYPES[parameter.subtype]))
+        return tuple(checks)
 
     def _fit(self, arguments: list[Value], item: Value, name: str | None) -> list[Value]:
         supplied = "".join(map(letter, arguments))

@@ -51,7 +51,11 @@ def _ordered(known: list[tuple[Value, Any]], descending: bool, position: int) ->
     if kinds == {str}:
         ascii_only = all(key.isascii() for key, _ in known)
         return sorted(known, key=_first if ascii_only else _first_utf16, reverse=descending)
-    return sorted(known, key=cmp_to_key(lambda a, b: _refuse(a[0], b[0], position)))
+
+    def compare(a: tuple[Value, Any], b: tuple[Value, Any]) -> int:
+        return _refuse(a[0], b[0], position)
+
+    return sorted(known, key=cmp_to_key(compare))
 
 
 def _first(pair: tuple[Value, Any]) -> Any:

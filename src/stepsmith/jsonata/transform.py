@@ -1,4 +1,4 @@
-"""``| pattern | update, delete |`` is a function that copies an object and changes what the pattern finds in the copy."""
+"""``| pattern | update, delete |`` is a function: it copies an object and changes what the pattern finds."""
 
 from __future__ import annotations
 
@@ -82,9 +82,7 @@ def _objects_in(value: Value) -> set[int]:
     return found
 
 
-def transform(
-    pattern: Evaluate, update: Evaluate, delete: Evaluate | None, clone: Evaluate, position: int
-) -> Evaluate:
+def transform(pattern: Evaluate, update: Evaluate, delete: Evaluate | None, clone: Evaluate, position: int) -> Evaluate:
     def evaluate(item: Value, env: Frame) -> Value:
         return Transformer(pattern, update, delete, clone, position, item, env)
 

@@ -119,10 +119,7 @@ def equal(left: Value, right: Value) -> bool:
     if kind is dict:
         if type(right) is not dict or len(left) != len(right):
             return False
-        for key, value in left.items():
-            if key not in right or not equal(value, right[key]):
-                return False
-        return True
+        return all(key in right and equal(value, right[key]) for key, value in left.items())
     if isinstance(left, list):
         return (
             isinstance(right, list)

@@ -29,13 +29,14 @@ def _spell(number: int | float, joined: bool, ordinal: bool) -> str:
     if number <= 19:
         return (" and " if joined else "") + (_FEW_ORDINAL if ordinal else _FEW)[int(number)]
     if number < 100:
-        tens, rest = divmod(int(number), 10)
+        tens, units = divmod(int(number), 10)
         words = (" and " if joined else "") + _TENS[tens - 2]
-        if rest:
-            return words + "-" + _spell(rest, False, ordinal)
+        if units:
+            return words + "-" + _spell(units, False, ordinal)
         return words[:-1] + "ieth" if ordinal else words
     if number < 1000:
-        hundreds, rest = divmod(int(number), 100)
+        hundreds, below = divmod(int(number), 100)
+        rest: int | float = below
         words = (", " if joined else "") + _FEW[hundreds] + " Hundred"
     else:
         magnitude = min((len(str(int(number))) - 1) // 3, len(_MAGNITUDES))
