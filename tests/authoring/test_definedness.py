@@ -6,10 +6,10 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from authored import COUNT, JOB, build, states
 
 from stepsmith import Choice, DefinitionError, Fail, Parallel, Pass, Round, Step, Succeed, Wait, each, goto, repeat
 from stepsmith.tasks import batch, lambda_
+from tests.authoring.authored import COUNT, JOB, build, states
 
 
 def invoke(name: str, payload: Any = None) -> Any:

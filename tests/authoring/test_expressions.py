@@ -9,11 +9,11 @@ from dataclasses import dataclass, field
 from typing import Any
 
 import pytest
-from authored import evaluate, output, text
 
 from stepsmith import DefinitionError, context, fn, not_, raw
 from stepsmith.jsonata import UNDEFINED
 from stepsmith.resources import Bucket
+from tests.authoring.authored import evaluate, output, text
 
 
 @dataclass

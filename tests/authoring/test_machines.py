@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from typing import Any
 
 import pytest
-from authored import ALERTS, COUNT, DATA, JOB, build, states, written
 
 from stepsmith import (
     Choice,
@@ -31,6 +30,7 @@ from stepsmith import (
 )
 from stepsmith.resources import Bucket, Function, Topic
 from stepsmith.tasks import aws_sdk, batch, lambda_, sns, task
+from tests.authoring.authored import ALERTS, COUNT, DATA, JOB, build, states, written
 
 
 @dataclass

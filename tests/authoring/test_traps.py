@@ -5,12 +5,13 @@
 from __future__ import annotations
 
 import copy
+import json
 import re
 from collections.abc import Callable
 from typing import Any
+from urllib.parse import quote
 
 import pytest
-from authored import COUNT, build, output
 
 from stepsmith import (
     Choice,
@@ -29,6 +30,7 @@ from stepsmith import (
     repeat,
 )
 from stepsmith.tasks import lambda_
+from tests.authoring.authored import COUNT, build, output
 
 
 def use(trap: Callable[[Any], Any]) -> str:
@@ -107,6 +109,14 @@ def match_statement(run: Any) -> Any:
         (lambda run: {1: 1}, "1 cannot be the name of a member"),
         (lambda run: float("nan"), "nan is not JSON"),
         (lambda run: {1, 2}, "write sorted(…)"),
+        (lambda run: f"{run.a}"[:3], "was cut or changed while the workflow is being built"),
+        (lambda run: f"{run.a}".upper(), "was cut or changed"),
+        (lambda run: f"s3://{run.a}/".lower(), "was cut or changed"),
+        (lambda run: json.dumps({"a": f"{run.a}"}), "objects need no json.dumps"),
+        (lambda run: quote(f"{run.a}"), "was cut or changed"),
+        (lambda run: (f"{run.a}" == "x") & run.b, "the condition is False already while the workflow is being built"),
+        (lambda run: not_(run.a is None), "with == rather than `is`"),
+        (lambda run: fn.if_(run.a is None, 1, 2), "with == rather than `is`"),
         (lambda run: b"x", "(bytes) is not JSON"),
         (lambda run: fn.count, "was it meant to be called?"),
         (lambda run: "{% $x %}", 'write raw("…") for an expression of your own, fn.literal("…") for this very text'),

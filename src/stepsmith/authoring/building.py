@@ -18,9 +18,11 @@ from stepsmith.authoring.nodes import Dynamic
 if TYPE_CHECKING:
     from stepsmith.authoring.nodes import Identity
 
-# Private-use characters: no payload has them, and no JSON is hurt by them.
+# Private-use characters: no payload has them, and no JSON is hurt by them. The letters show when somebody changed the
+# case of a text with a mark, the escapes when somebody quoted it, before the value was there.
 _OPEN, _CLOSE = "\ue000", "\ue001"
-MARK = re.compile(f"{_OPEN}(\\d+)\\.(\\d+){_CLOSE}")
+_MARK = re.compile(f"{_OPEN}mArk(\\d+)\\.(\\d+){_CLOSE}")
+_REMAINS = (_OPEN, _CLOSE, "\\ue000", "%EE%80%80")
 
 _serials = count(1)
 
@@ -62,19 +64,19 @@ def mention(value: Dynamic) -> str:
     """The mark that stands for the value in a text."""
     current = _current.get() or _outside
     current.mentioned.append(value)
-    return f"{_OPEN}{current.serial}.{len(current.mentioned) - 1}{_CLOSE}"
+    return f"{_OPEN}mArk{current.serial}.{len(current.mentioned) - 1}{_CLOSE}"
 
 
 def is_marked(text: str) -> bool:
-    return _OPEN in text
+    return any(remains in text for remains in _REMAINS)
 
 
 def pieces(text: str) -> Iterator[str | Dynamic]:
     """The text between the marks, and what they stand for."""
     position = 0
-    for found in MARK.finditer(text):
+    for found in _MARK.finditer(text):
         if found.start() > position:
-            yield text[position : found.start()]
+            yield _intact(text[position : found.start()])
         position = found.end()
         serial, number = int(found.group(1)), int(found.group(2))
         owner = _outside if serial == 0 else _current.get()
@@ -82,4 +84,13 @@ def pieces(text: str) -> Iterator[str | Dynamic]:
             raise refuse("this f-string was made while another workflow was built; make it inside this one's function")
         yield owner.mentioned[number]
     if position < len(text):
-        yield text[position:]
+        yield _intact(text[position:])
+
+
+def _intact(text: str) -> str:
+    if is_marked(text):
+        raise refuse(
+            "a text with a reference in it was cut or changed while the workflow is being built, when the value is not "
+            "there; fn has substring, upper, lower, replace, split and more, and objects need no json.dumps"
+        )
+    return text

@@ -8,8 +8,8 @@ from typing import Any, TypeVar, cast
 
 from stepsmith.authoring import shapes
 from stepsmith.authoring.location import refuse
-from stepsmith.authoring.nodes import Call, Constant, Node, Result
-from stepsmith.authoring.reference import reference
+from stepsmith.authoring.nodes import Call, Constant, ListOf, Node, ObjectOf, Result
+from stepsmith.authoring.reference import condition_node, reference
 from stepsmith.authoring.steps import Guarded, Handler, State, Step, Valued, checked, guard
 from stepsmith.authoring.values import Template, expression, shape_of, template
 
@@ -101,16 +101,10 @@ class Choice(State):
     def when(self, condition: bool, then: Step) -> Choice:
         """``condition`` is an expression on references: comparisons, ``&``, ``|``, ``not_``."""
         name = self.identity.name
-        written: object = condition
-        if isinstance(written, bool):
-            raise refuse(
-                f"Choice({name!r}): the condition is {condition} already while the workflow is being built. Compare a "
-                "reference: with == rather than `is`, with fn.exists(…) for what may be missing"
-            )
         if shapes.is_text(shape_of(condition)) or shapes.is_number(shape_of(condition)):
             raise refuse(f"Choice({name!r}): a condition is true or false; compare the value with something")
-        held: Template = template(condition)
-        if not isinstance(held, Node):
+        held = condition_node(condition)
+        if isinstance(held, (ListOf, ObjectOf)):
             raise refuse(f"Choice({name!r}): a condition is an expression on references, not {condition!r}")
         if self.default is not None:
             raise refuse(f"Choice({name!r}): when(…) must come before otherwise(…), which is for what is left")

@@ -12,6 +12,7 @@ from itertools import count as count_from
 from typing import Any, TypeVar, cast
 
 from stepsmith.authoring import shapes
+from stepsmith.authoring.building import is_marked
 from stepsmith.authoring.location import refuse
 from stepsmith.authoring.nodes import (
     Call,
@@ -27,7 +28,7 @@ from stepsmith.authoring.nodes import (
     ObjectOf,
     Operation,
 )
-from stepsmith.authoring.reference import reference
+from stepsmith.authoring.reference import condition_node, reference
 from stepsmith.authoring.values import expression, shape_of
 
 Value = TypeVar("Value")
@@ -62,7 +63,7 @@ def default(value: Value, otherwise: Value) -> Value:
 
 def if_(condition: bool, then: Value, otherwise: Value) -> Value:
     """One of two values. Use Choice to run one of two states."""
-    conditional = Conditional(expression(condition), expression(then), expression(otherwise))
+    conditional = Conditional(condition_node(condition), expression(then), expression(otherwise))
     first, second = shape_of(then), shape_of(otherwise)
     return cast(Value, reference(conditional, first if first == second else Any))
 
@@ -74,7 +75,7 @@ def type_of(value: object) -> str:
 
 def literal(value: Value) -> Value:
     """A text, or any other constant, just as it is, even if it looks like an expression: ``fn.literal("{% x %}")``."""
-    if isinstance(value, str):
+    if isinstance(value, str) and not is_marked(value):
         return cast(Value, reference(Constant(value), str))
     return cast(Value, reference(expression(value), shape_of(value)))
 

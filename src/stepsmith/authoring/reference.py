@@ -42,7 +42,17 @@ def reference(node: Node, shape: shapes.Shape = Any) -> Any:
 
 def not_(condition: bool) -> bool:
     """The opposite of a condition."""
-    return cast(bool, Reference(Call("not", (expression(condition),)), bool))
+    return cast(bool, Reference(Call("not", (condition_node(condition),)), bool))
+
+
+def condition_node(condition: object) -> Node:
+    """The expression of a condition; one that Python has decided already is a comparison that went wrong."""
+    if isinstance(condition, bool):
+        raise refuse(
+            f"the condition is {condition} already while the workflow is being built. Compare a reference: with == "
+            "rather than `is`, with fn.exists(…) for what may be missing, and not one f-string with another text"
+        )
+    return expression(condition)
 
 
 def _comparison(operator: str) -> Callable[[Reference, object], Reference]:
@@ -79,7 +89,7 @@ def _pieces(*nodes: Node) -> tuple[Node, ...]:
 
 def _logical(operator: str, *, reflected: bool = False) -> Callable[[Reference, object], Reference]:
     def join(self: Reference, other: object) -> Reference:
-        pair = (self._node, expression(other))
+        pair = (self._node, condition_node(other))
         return Reference(Operation(operator, *(pair[::-1] if reflected else pair)), bool)
 
     return join
