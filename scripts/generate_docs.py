@@ -1,14 +1,21 @@
-"""Writes docs/commands.md and docs/diagnostics.md from the program itself; ``--check`` exits 1 when they are stale."""
+"""Writes docs/commands.md, docs/diagnostics.md and the README's pictures of workflows from the program itself.
+
+``--check`` writes nothing and exits 1 when one of them is stale.
+"""
 
 from __future__ import annotations
 
+import re
 import sys
 from pathlib import Path
 
 import click
 
 from stepsmith.cli import cli
+from stepsmith.configuration import load_project
 from stepsmith.diagnostics import CATALOGUE
+from stepsmith.graph import mermaid
+from stepsmith.project import build_project
 
 ROOT = Path(__file__).resolve().parent.parent
 NOTE = "<!-- Written by scripts/generate_docs.py; change the program, then run `make docs`. -->\n"
@@ -39,13 +46,27 @@ def diagnostics() -> str:
     return "\n".join([*head, "| code | name | severity |", "|---|---|---|", *rows, ""])
 
 
+def readme() -> str:
+    """The README with each ``<!-- picture: NAME -->`` followed by the workflow's graph."""
+    project = load_project(ROOT)
+
+    def picture(found: re.Match[str]) -> str:
+        name = found.group(1)
+        machine = build_project(project, (name,)).workflows[0].built.machine
+        return f"<!-- picture: {name} -->\n```mermaid\n{mermaid(machine).rstrip()}\n```\n<!-- /picture -->"
+
+    text = (ROOT / "README.md").read_text("utf-8")
+    return re.sub(r"<!-- picture: (\w+) -->\n.*?<!-- /picture -->", picture, text, flags=re.DOTALL)
+
+
 def main() -> None:
     stale = []
-    for name, text in (("commands.md", commands()), ("diagnostics.md", diagnostics())):
-        file = ROOT / "docs" / name
+    written = {"docs/commands.md": commands(), "docs/diagnostics.md": diagnostics(), "README.md": readme()}
+    for name, text in written.items():
+        file = ROOT / name
         if file.is_file() and file.read_text("utf-8") == text:
             continue
-        stale.append(f"docs/{name}")
+        stale.append(name)
         if "--check" not in sys.argv:
             file.write_text(text, "utf-8")
     if "--check" in sys.argv and stale:

@@ -1,4 +1,4 @@
-"""Hypothesis strategies for definitions, made from the field table: a new field is drawn as soon as it is in the table."""
+"""Hypothesis strategies for definitions, made from the field table: a new field is drawn as soon as it is there."""
 
 from __future__ import annotations
 

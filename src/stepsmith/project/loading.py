@@ -15,7 +15,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from types import ModuleType
-from typing import get_args, get_origin
+from typing import Any, get_args, get_origin
 
 from stepsmith.authoring import Workflow
 from stepsmith.configuration import Project
@@ -39,7 +39,7 @@ class LoadedWorkflow:
     """``resources`` are the module-level resources of ``resources.py``, in written order."""
 
     folder: WorkflowFolder
-    workflow: Workflow
+    workflow: Workflow[Any]
     resources: tuple[Resource, ...]
 
 

@@ -31,11 +31,11 @@ def _expression(kind: str, pointer: str, place: str, text: str) -> Iterator[Diag
     except jsonata.JsonataError as error:
         yield rules.BAD_EXPRESSION.at(pointer, problem=error.message)
         return
-    for name in found.bare_names:
+    for name in dict.fromkeys(named.name for named in found.bare_names):
         hint = f"a payload's field is read from $states.input, a variable as ${name}"
         problem = f"Reference to '{name}' at the top level is not supported."
         yield rules.UNSUPPORTED_EXPRESSION.at(pointer, problem=problem, hint=hint)
-    for root in found.roots:
+    for root in dict.fromkeys(named.name for named in found.roots):
         where = " at the top level" if root == "$" else ""
         problem = f"Reference to '{root}'{where} is not supported."
         yield rules.UNSUPPORTED_EXPRESSION.at(pointer, problem=problem, hint="read from $states.input instead")

@@ -9,6 +9,8 @@ from datetime import datetime
 from typing import Any
 
 from stepsmith.asl import And, ChoiceState, Comparison, Condition, MapState, Not, Or, WaitState
+from stepsmith.asl.expressions import is_expression
+from stepsmith.asl.reader import describe
 from stepsmith.diagnostics import Diagnostic
 from stepsmith.diagnostics import catalogue as rules
 from stepsmith.source import join_pointer
@@ -58,6 +60,11 @@ def _conditions(condition: Condition, pointer: str) -> Iterator[Diagnostic]:
 
 
 def _map(state: MapState, pointer: str) -> Iterator[Diagnostic]:
+    items = state.items
+    computed = isinstance(items, str) and (is_expression(items) or items.startswith("${"))
+    if items is not ... and not isinstance(items, (list, dict)) and not computed:
+        place = join_pointer(pointer, "Items")
+        yield rules.WRONG_TYPE.at(place, field="Items", expected="a list or an expression", found=describe(items))
     place = join_pointer(pointer, "Iterator" if state.item_processor is None else "ItemProcessor")
     config: Any = state.processor.processor_config if state.processor is not None else None
     config = config if isinstance(config, dict) else {}

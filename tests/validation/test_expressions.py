@@ -1,0 +1,71 @@
+"""Expressions are judged as AWS judges them, in its words, and placed where they stand."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+
+from stepsmith.validation import validate
+
+
+def judged(state: dict[str, Any]) -> list[tuple[str, str, str]]:
+    states = {"E": {"Type": "Pass", "End": True, **state}, "Z": {"Type": "Succeed"}}
+    if "Next" not in json.dumps(state):
+        del states["Z"]
+    definition = {"QueryLanguage": "JSONata", "StartAt": "E", "States": states}
+    return [(item.aws_code, item.message, item.pointer) for item in validate(json.dumps(definition))]
+
+
+UNSUPPORTED, INVALID = "UNSUPPORTED_JSONATA_EXPRESSION", "INVALID_JSONATA_EXPRESSION"
+
+
+@pytest.mark.parametrize(
+    ("expression", "code", "message"),
+    [
+        ("phone", UNSUPPORTED, "Reference to 'phone' at the top level is not supported."),
+        ("$.phone", UNSUPPORTED, "Reference to '$' at the top level is not supported."),
+        ("$$", UNSUPPORTED, "Reference to '$$' is not supported."),
+        ("$states.errorOutput", UNSUPPORTED, "Field '$states.errorOutput' does not exist."),
+        ("$states.result", UNSUPPORTED, "Field '$states.result' does not exist."),
+        ("$states.inputs", UNSUPPORTED, "Field '$states.inputs' does not exist."),
+        ("a[1,2)", INVALID, 'Expected "]", got ","'),
+        ("1 +", INVALID, "Unexpected end of expression"),
+        ('{"a":}', INVALID, 'The symbol "}" cannot be used as a unary operator'),
+        ("", INVALID, "Unexpected end of expression"),
+    ],
+)
+def test_a_refused_expression_has_awss_code_and_words(expression: str, code: str, message: str) -> None:
+    assert judged({"Output": {"v": "{% " + expression + " %}"}}) == [(code, message, "/States/E/Output/v")]
+
+
+def test_each_name_is_told_once_per_field_in_written_order() -> None:
+    found = judged({"Output": "{% aaa + bbb + aaa %}"})
+    assert [message.split("'")[1] for _, message, _ in found] == ["aaa", "bbb"]
+
+
+@pytest.mark.parametrize(
+    "expression",
+    [
+        "$states.input.items[price > 3].name",
+        "$map($states.input.a, function($x) { $x.b })",
+        "($y := $states.input.z; $y + 1)",
+        "$states.context.Execution.Id",
+        "{'a': $states.input.b}",
+        "$sum($states.input.list^(>order).amount)",
+    ],
+)
+def test_what_aws_takes_is_taken(expression: str) -> None:
+    assert judged({"Output": "{% " + expression + " %}"}) == []
+
+
+def test_a_catcher_reads_the_error_and_nothing_else_does() -> None:
+    task = {
+        "Type": "Task",
+        "Resource": "arn:aws:states:::sns:publish",
+        "Arguments": {"TopicArn": "t", "Message": "{% $states.result %}"},
+        "Output": "{% $states.result.MessageId %}",
+        "Catch": [{"ErrorEquals": ["States.ALL"], "Output": "{% $states.errorOutput.Cause %}", "Next": "Z"}],
+    }
+    assert [pointer for _, _, pointer in judged(task)] == ["/States/E/Arguments/Message"]
