@@ -9,6 +9,8 @@ from stepsmith.local.stacks import (
     identity,
     messaging,
     network,
+    routes,
+    security_groups,
     state_machines,
     storage,
 )
@@ -16,6 +18,17 @@ from stepsmith.local.stacks.resource_type import ResourceType
 
 TYPES: dict[str, ResourceType] = {
     type_.name: type_
-    for module in (batch, budgets, functions, identity, messaging, network, state_machines, storage)
+    for module in (
+        batch,
+        budgets,
+        functions,
+        identity,
+        messaging,
+        network,
+        routes,
+        security_groups,
+        state_machines,
+        storage,
+    )
     for type_ in module.TYPES
 }
