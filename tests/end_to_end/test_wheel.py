@@ -42,10 +42,10 @@ from stepsmith.resources import Function
 
 greet = Function("Greet", handler="greet.handler", source="functions/greet")
 '''
-HANDLER = '''
+HANDLER = """
 def handler(event, context):
     return {"text": f"hello {event['name']}"}
-'''
+"""
 
 
 @pytest.fixture(scope="module")
@@ -92,11 +92,11 @@ def test_a_small_project_builds_validates_and_runs_with_the_installed_wheel(inst
     assert (checked.returncode, checked.stdout) == (0, "")
     assert "all right" in checked.stderr
 
-    (project / "mocks.json").write_text('{"Greet": {"Return": {"Payload": {"text": "hello"}}}}')
+    (project / "mocks.json").write_text('{"Greet": {"Return": {"text": "hello"}}}')
     arguments = ("run", "greeting", "--input", '{"names": ["Ada", "Grace"]}', "--mocks", "mocks.json")
     ran = stepsmith(installed, project, *arguments)
     assert ran.returncode == 0, ran.stderr
-    assert len(json.loads(ran.stdout)) == 2
+    assert json.loads(ran.stdout) == [{"text": "hello"}] * 2
 
     failed = stepsmith(installed, project, "run", "greeting", "--input", '{"names": []}')
     assert failed.returncode == 1

@@ -197,7 +197,9 @@ def test_zz_destroying_leaves_nothing_and_killing_the_cloud_leaves_no_process(de
     ]
     assert live == []
     for call, member in (("describe_job_definitions", "jobDefinitions"), ("describe_job_queues", "jobQueues")):
-        rows = getattr(client(deployed, "batch"), call)(**({"status": "ACTIVE"} if "definitions" in call else {}))[member]
+        rows = getattr(client(deployed, "batch"), call)(**({"status": "ACTIVE"} if "definitions" in call else {}))[
+            member
+        ]
         assert [row for row in rows if row.get("status") != "INACTIVE"] == []
     assert client(deployed, "stepfunctions").list_state_machines()["stateMachines"] == []
     assert client(deployed, "lambda").list_functions()["Functions"] == []
