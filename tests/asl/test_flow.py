@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -59,7 +61,7 @@ def test_a_witness_path_exists_exactly_where_a_variable_is_not_always_defined(
 
 def test_ten_thousand_states_in_a_row_are_analysed_without_recursion() -> None:
     names = tuple(f"s{number}" for number in range(10_000))
-    graph = Graph("s0", names, tuple(Edge(a, b) for a, b in zip(names, names[1:], strict=False)))
+    graph = Graph("s0", names, tuple(Edge(a, b) for a, b in pairwise(names)))
     defined = definitely_defined(graph, lambda edge: ["x"] if edge.source == "s5000" else [])
     assert "x" not in defined["s5000"]
     assert "x" in defined["s9999"]

@@ -219,7 +219,7 @@ def _processes_in(folder: Path) -> list[str]:
     for entry in Path("/proc").glob("[0-9]*"):
         try:
             text = (entry / "cmdline").read_bytes().replace(b"\0", b" ").decode(errors="replace")
-            where = os.readlink(entry / "cwd")
+            where = str((entry / "cwd").readlink())
         except OSError:
             continue
         if where.startswith(str(folder)) or str(folder) in text:
