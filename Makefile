@@ -51,9 +51,6 @@ format: $(READY) ## format and sort the imports of all code
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
 
-golden: $(READY) ## rewrite the golden files after looking at what changed
-	STEPSMITH_GOLDEN=write $(BIN)/python -m pytest -q tests/golden
-
 docs: $(READY) ## rewrite the generated documentation
 	$(BIN)/python scripts/generate_docs.py
 
@@ -108,5 +105,5 @@ clean: ## remove what the targets made: environments, caches, the local cloud's 
 	@.venvs/$*/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/$*.txt
 	@touch $@
 
-.PHONY: help setup build validate test lint check stale templates format golden docs bench fresh up-local deploy-local \
+.PHONY: help setup build validate test lint check stale templates format docs bench fresh up-local deploy-local \
 	status-local destroy-local up-localstack plan-aws deploy-aws build-images push-images lock clean
