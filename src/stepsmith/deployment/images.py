@@ -3,6 +3,7 @@
 **The rule:** the last part of an image's name is a workflow's folder. Locally ``stepsmith.local/wildlife:…``
 is made from ``workflows/wildlife``: its ``jobs/`` and ``stepsmith.runtime`` are the image's ``app`` folder, its
 ``requirements.txt`` the environment. On AWS the profile says where the container built from the same folder lies.
+A name that ends in ``-gpu`` is another container of the same folder, with libraries for GPUs; here it is the same.
 """
 
 from __future__ import annotations
@@ -22,6 +23,7 @@ from stepsmith.deployment.dependencies import Notice, environment_key, job_envir
 from stepsmith.errors import ConfigurationError, DeploymentError
 
 REPOSITORY = "stepsmith.local"
+GPU_SUFFIX = "-gpu"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,7 +59,7 @@ def image_address(project: Project, profile: Profile, image: str, *, notice: Not
 
 def build_local_image(project: Project, image: str, *, notice: Notice, needed_by: str) -> LocalImage:
     """Make what the local cloud runs for an image. The same code and requirements give the same address."""
-    folder = project.workflows / image
+    folder = image_folder(project, image)
     jobs = folder / "jobs"
     if not jobs.is_dir():
         raise ConfigurationError(
@@ -81,6 +83,12 @@ def build_local_image(project: Project, image: str, *, notice: Notice, needed_by
     if not (target / "image.json").is_file():
         _lay(target, files, record)
     return LocalImage(address=f"{REPOSITORY}/{image}:{digest}", app=target / "app", environment=environment)
+
+
+def image_folder(project: Project, image: str) -> Path:
+    """The workflow that an image is made of: of ``wildlife-gpu``, the GPU target of its Dockerfile, it is ``wildlife``."""
+    folder = project.workflows / image
+    return folder if folder.is_dir() else project.workflows / image.removesuffix(GPU_SUFFIX)
 
 
 def _requirements(folder: Path) -> str:

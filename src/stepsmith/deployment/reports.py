@@ -13,7 +13,9 @@ from typing import Any
 from stepsmith.deployment.connection import Connection, translated
 from stepsmith.deployment.executions import Outcome
 from stepsmith.errors import DeploymentError
-from stepsmith.history.timeline import StateRow, Timeline
+from stepsmith.history.timeline import Timeline
+
+INDICES_SHOWN = 20
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,6 +28,15 @@ class FailureReport:
     log: tuple[str, ...]
     log_place: str | None
     next_command: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FailedIndices:
+    """The children of an array job that failed. ``detail`` is the first one's, as a cause has it."""
+
+    size: int
+    indices: tuple[int, ...]
+    detail: str | None
 
 
 def summary(connection: Connection, outcome: Outcome) -> dict[str, Any] | None:
@@ -51,23 +62,33 @@ def failure(connection: Connection, workflow: str, outcome: Outcome, timeline: T
     group: str | None = None
     stream: str | None = None
     log: tuple[str, ...] = ()
+    failed: FailedIndices | None = None
     if row is not None and row.cause:
-        group, stream = _log_of(connection, row)
+        failed = _failed_indices(connection, row.cause)
+        group, stream = _log_of(row.cause if failed is None else failed.detail)
         if group is not None and stream is not None:
             log = _tail(connection, group, stream)
     profile = connection.profile.name
     return FailureReport(
         state=row.name if row is not None else None,
         error=(row.error if row is not None and row.error else None) or outcome.error,
-        cause=_readable(row.cause if row is not None and row.cause else cause),
+        cause=_readable(row.cause if row is not None and row.cause else cause, failed),
         log=log,
         log_place=f"{group} {stream}" if log else None,
         next_command=f"stepsmith executions history {workflow} --profile {profile} --name {outcome.name}",
     )
 
 
-def _readable(cause: str | None) -> str | None:
+def _readable(cause: str | None, failed: FailedIndices | None = None) -> str | None:
     """The words for people in a cause: a job's status reason or a function's message, else the text as it is."""
+    if failed is not None and failed.indices:
+        shown = ", ".join(str(index) for index in failed.indices[:INDICES_SHOWN])
+        more = f" and {len(failed.indices) - INDICES_SHOWN} more" if len(failed.indices) > INDICES_SHOWN else ""
+        plural = "index" if len(failed.indices) == 1 else "indices"
+        return (
+            f"{len(failed.indices)} of {failed.size} indices of the array failed: {plural} {shown}{more}; "
+            f"index {failed.indices[0]}: {_readable(failed.detail)}"
+        )
     detail = _json(cause)
     if not isinstance(detail, dict):
         return cause
@@ -87,14 +108,53 @@ def _readable(cause: str | None) -> str | None:
     return cause
 
 
-def _log_of(connection: Connection, row: StateRow) -> tuple[str | None, str | None]:
+def _log_of(cause: str | None) -> tuple[str | None, str | None]:
     """Log group and stream of the Batch job that a cause describes. A function's cause names neither."""
-    detail = _json(row.cause)
+    detail = _json(cause)
     if not isinstance(detail, dict) or "JobId" not in detail:
         return None, None
     container = detail.get("Container") or {}
     options = (container.get("LogConfiguration") or {}).get("Options") or {}
     return options.get("awslogs-group", "/aws/batch/job"), container.get("LogStreamName")
+
+
+def _failed_indices(connection: Connection, cause: str) -> FailedIndices | None:
+    """Which children of an array job failed; None when the cause is not an array job's.
+
+    The parent, which the cause describes, knows only how many: Batch must be asked for the children.
+    """
+    detail = _json(cause)
+    array = detail.get("ArrayProperties") if isinstance(detail, dict) else None
+    if not array or "Size" not in array:
+        return None
+    with translated(f"listing the failed indices of the job {detail['JobId']}"):
+        client = connection.client("batch")
+        pages = client.get_paginator("list_jobs").paginate(arrayJobId=detail["JobId"], jobStatus="FAILED")
+        children = [child for page in pages for child in page["jobSummaryList"]]
+        children.sort(key=lambda child: child["arrayProperties"]["index"])
+        first = client.describe_jobs(jobs=[children[0]["jobId"]])["jobs"] if children else []
+    return FailedIndices(
+        size=array["Size"],
+        indices=tuple(child["arrayProperties"]["index"] for child in children),
+        detail=json.dumps(_pascal(first[0]), default=str) if first else None,
+    )
+
+
+def _pascal(job: dict[str, Any]) -> dict[str, Any]:
+    """What of a child's description the other functions read, named as Step Functions names it in a cause."""
+    container = job.get("container") or {}
+    log = (container.get("logConfiguration") or {}).get("options") or {}
+    return {
+        "JobId": job["jobId"],
+        "StatusReason": job.get("statusReason", job["status"]),
+        "Attempts": job.get("attempts", []),
+        "Container": {
+            **({"ExitCode": container["exitCode"]} if "exitCode" in container else {}),
+            **({"Reason": container["reason"]} if "reason" in container else {}),
+            "LogStreamName": container.get("logStreamName"),
+            "LogConfiguration": {"Options": log},
+        },
+    }
 
 
 def _tail(connection: Connection, group: str, stream: str, lines: int = 12) -> tuple[str, ...]:

@@ -22,6 +22,7 @@ def submit_job(
     parameters: Mapping[str, object] | None = None,
     environment: Mapping[str, object] | None = None,
     queue: JobQueue | None = None,
+    array_size: int | None = None,
     retry: Sequence[Retry] = (),
     timeout_seconds: int | None = None,
     arguments: Mapping[str, object] | None = None,
@@ -33,7 +34,15 @@ def submit_job(
     parameter ``output_<name>`` too, the address that ``.outputs.<name>`` gives to readers; every attempt sees the same.
     The job's environment has STEPSMITH_EXECUTION and STEPSMITH_STATE. ``arguments`` are further members of SubmitJob,
     as its API names them, beginning with a capital.
+
+    ``array_size`` (2 to 10,000, or a reference to such a number) makes it an array job: as many children, each with its
+    index from 0 in AWS_BATCH_JOB_ARRAY_INDEX, all with the same parameters and outputs. An output of theirs is best a
+    folder (a file name that ends in ``/``). One child that fails fails the state, and a Retry of the state submits all
+    of them again: let a child that finds its part written by the same input end at once.
     """
+    if isinstance(array_size, (bool, float, str)) or (isinstance(array_size, int) and not 2 <= array_size <= 10_000):
+        # [D] https://docs.aws.amazon.com/batch/latest/userguide/array_jobs.html
+        raise refuse(f"{name}: array_size is {array_size!r}; an array job has 2 to 10,000 indices")
     queue = queue or job.queue
     job_retries = [entry for entry in retry if isinstance(entry, JobRetry)]
     if len(job_retries) > 1:
@@ -69,6 +78,8 @@ def submit_job(
         "STEPSMITH_STATE": StateName(),
     }
     held["ContainerOverrides"] = {"Environment": [{"Name": key, "Value": value} for key, value in variables.items()]}
+    if array_size is not None:
+        held["ArrayProperties"] = {"Size": array_size}
     if job_retries:
         held["RetryStrategy"] = _strategy(job_retries[0])
     for member, value in (arguments or {}).items():

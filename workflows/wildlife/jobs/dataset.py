@@ -1,4 +1,4 @@
-"""The dataset of images: Parquet files by camera and date, and per prefix one commit that says which files count.
+"""A dataset, of images or events: Parquet files by camera and date; one commit per prefix says which files count.
 
     datasets/images/camera=H7K20418/date=2026-11-02/<prefix>-<run>-<unique>.parquet
     datasets/images/_commits/<prefix>.json         {"prefix": "s3://…", "files": [{"path", "camera", "date", …}], …}

@@ -1,10 +1,10 @@
-"""The manifest: one JSON object per line and per image that Stage0 kept, in the order of the images' keys.
+"""The manifest: one JSON object per line and per image that can be read, in the order of the images' keys.
 
     {"uri": "s3://bucket/incoming/2026-11/a.jpg", "size_bytes": …, "sha256": …, "camera": "H7K20418", …}
 
-``quarantine.jsonl`` has {"uri", "size_bytes", "reason", "detail"}, ``duplicates.jsonl`` has {"uri", "size_bytes",
-"duplicate_of", "sha256"}. Every object under the prefix is on exactly one line of the three files, except the empty
-"folder" objects (keys that end in /) that the S3 console makes.
+Each index of Stage0 writes one shard of it, ``images/<index>.jsonl``, and ``quarantine/<index>.jsonl`` with
+{"uri", "size_bytes", "reason", "detail"}. Every object of the plan is on exactly one line of the two. The same image
+under two keys is there twice: only who sees all shards can tell, and keeps the first key.
 """
 
 from __future__ import annotations
@@ -17,14 +17,14 @@ from typing import Any
 
 from .command import BadInput
 from .images import Readable
-from .storage import Address, Listed, Storage
+from .storage import Address, Storage
 
 CONTENT_TYPE = "application/x-ndjson"
 UNKNOWN_CAMERA = "unknown"
 
 
-def kept(listed: Listed, image: Readable) -> dict[str, Any]:
-    line = {"uri": str(listed.address), "size_bytes": listed.size_bytes, **asdict(image)}
+def kept(address: Address, size_bytes: int, image: Readable) -> dict[str, Any]:
+    line = {"uri": str(address), "size_bytes": size_bytes, **asdict(image)}
     line["camera"] = image.camera or UNKNOWN_CAMERA
     line["warnings"] = list(image.warnings)
     return line
@@ -35,8 +35,11 @@ def write_line(file: Any, line: Mapping[str, Any]) -> None:
     file.write(json.dumps(line, ensure_ascii=True) + "\n")
 
 
-def lines(storage: Storage, address: Address, folder: Path) -> Iterator[dict[str, Any]]:
-    """The lines of one file, downloaded whole first: a connection held open over a long read would break."""
+def lines(storage: Storage, address: Address, folder: Path, key: str = "uri") -> Iterator[dict[str, Any]]:
+    """The lines of one file, downloaded whole first: a connection held open over a long read would break.
+
+    Each is an object that has ``key``.
+    """
     path = folder / address.key.rpartition("/")[2]
     storage.download(address, path)
     with path.open(encoding="utf-8") as file:
@@ -45,9 +48,11 @@ def lines(storage: Storage, address: Address, folder: Path) -> Iterator[dict[str
                 line = json.loads(text)
             except json.JSONDecodeError as error:
                 raise BadInput(
-                    f"{address}, line {number}: not JSON ({error.msg}); write it again with Stage0"
+                    f"{address}, line {number}: not JSON ({error.msg}); run the stage that wrote it again"
                 ) from error
-            if not isinstance(line, dict) or "uri" not in line:
-                raise BadInput(f"{address}, line {number}: expected an object with a uri; write it again with Stage0")
+            if not isinstance(line, dict) or key not in line:
+                raise BadInput(
+                    f"{address}, line {number}: expected an object with {key!r}; run the stage that wrote it again"
+                )
             yield line
     path.unlink()
