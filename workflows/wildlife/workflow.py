@@ -22,7 +22,7 @@ def within_budget(name: str, guard: Task[Verdict], stage: Step) -> Step:
 
 def without_weather(error: ErrorOutput) -> Step:
     """WriteParquet finds no weather then: it writes nulls, and its summary says so."""
-    return Pass("WithoutWeather", f"{error.Error}: {in_short(error.Cause)}")
+    return Pass("WithoutWeather", {"error": error.Error, "cause": error.Cause})
 
 
 def give_up(error: ErrorOutput) -> Step:

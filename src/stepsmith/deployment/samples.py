@@ -77,6 +77,7 @@ def upload_sample(
         files = (
             sorted(p for p in upload.source.rglob("*") if p.is_file()) if upload.source.is_dir() else [upload.source]
         )
+        before = sent
         base = upload.source if upload.source.is_dir() else upload.source.parent
         with translated(f"uploading the sample to s3://{bucket}/{upload.prefix}"):
             there = _tags(client, bucket, upload.prefix)
@@ -87,7 +88,7 @@ def upload_sample(
                 if there.get(key) != f'"{hashlib.md5(content, usedforsecurity=False).hexdigest()}"':
                     client.put_object(Bucket=bucket, Key=key, Body=content)
                     sent += 1
-        report(f"sample: {len(files)} files at s3://{bucket}/{upload.prefix} ({sent} uploaded)")
+        report(f"sample: {len(files)} files at s3://{bucket}/{upload.prefix} ({sent - before} uploaded)")
     return sent
 
 

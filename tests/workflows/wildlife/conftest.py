@@ -19,7 +19,8 @@ import pytest
 ROOT = Path(__file__).resolve().parents[3]
 WILDLIFE = ROOT / "workflows" / "wildlife"
 sys.path.insert(0, str(WILDLIFE))
-sys.path.insert(0, str(WILDLIFE / "functions" / "guard_budget"))
+for function in ("guard_budget", "weather"):
+    sys.path.insert(0, str(WILDLIFE / "functions" / function))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
