@@ -21,7 +21,10 @@ from tests.workflows.wildlife.conftest import Cloud
 PRICES = {
     "VCPU_HOUR_USD": "0.036",
     "VCPU_SECONDS_PER_RUN": "100",
-    "VCPU_SECONDS_PER_IMAGE": "0.5",
+    "GPU_HOUR_USD": "0.36",
+    "STAGE0_SECONDS_PER_IMAGE": "0.1",
+    "STAGE1_SECONDS_PER_IMAGE": "0.03",
+    "STAGE2_SECONDS_PER_IMAGE": "0.1",
     "THOUSAND_REQUESTS_USD": "0.005",
     "REQUESTS_PER_IMAGE": "2",
 }
@@ -72,6 +75,17 @@ def test_the_state_machine_comes_to_the_same_answer_from_the_numbers(
 @pytest.mark.parametrize(("images", "usd"), [(0, "0.001"), (1, "0.001015"), (1000, "0.016"), (1_000_000, "15.001")])
 def test_the_estimate_grows_with_the_images(images: int, usd: str) -> None:
     assert guard.estimate(images, guard.Prices.read(PRICES)) == Decimal(usd)
+
+
+@pytest.mark.parametrize(("stage", "usd"), [("Stage0", "0.016"), ("Stage1", "0.015"), ("Stage2", "0.012")])
+def test_the_estimate_before_a_later_stage_is_of_what_is_left(stage: str, usd: str) -> None:
+    assert guard.estimate(1000, guard.Prices.read(PRICES), stage) == Decimal(usd)
+
+
+def test_the_reason_names_the_stage_that_does_not_begin() -> None:
+    amounts = {"limit": Decimal(50), "spent": Decimal(49), "estimated": Decimal(2)}
+    answer = guard.judge(images=66, budget="wildlife", stage="Stage2", **amounts)
+    assert answer["reason"].startswith("over budget before Stage2: Stage2 and what follows for 66 images will cost")
 
 
 @pytest.mark.parametrize(
@@ -186,7 +200,7 @@ def test_a_prefix_must_be_given(prefix: object) -> None:
     [
         ("VCPU_HOUR_USD", "", "has no VCPU_HOUR_USD; deploy the stack again"),
         ("VCPU_HOUR_USD", "cheap", "is 'cheap'; expected a number"),
-        ("VCPU_SECONDS_PER_IMAGE", "-1", "expected a number that is not negative"),
+        ("STAGE1_SECONDS_PER_IMAGE", "-1", "expected a number that is not negative"),
         ("REQUESTS_PER_IMAGE", "NaN", "expected a number that is not negative"),
     ],
 )
@@ -221,7 +235,8 @@ def test_the_handler_asks_four_services_and_logs_for_its_execution(
         deployed.put(f"incoming/2026-11/{number}.JPG", b"x")
     deployed.put("incoming/2026-11-other/9.JPG", b"x")
     answer = guard.handler({"prefix": "incoming/2026-11", "execution": "run-7"}, None)
-    assert answer["images"] == 3 and answer["limit_usd"] == 50.0 and answer["within_budget"] is True
+    assert (answer["images"], answer["chunks"], answer["shards"]) == (3, 2, 2)
+    assert answer["limit_usd"] == 50.0 and answer["within_budget"] is True
     assert answer["remaining_usd"] == pytest.approx(50 - answer["spent_usd"], abs=1e-4)
     (line,) = capsys.readouterr().out.splitlines()
     record = json.loads(line)
@@ -230,7 +245,7 @@ def test_the_handler_asks_four_services_and_logs_for_its_execution(
 
 def test_an_empty_prefix_names_bucket_and_prefix(deployed: Cloud) -> None:
     with pytest.raises(guard.EmptyPrefix) as raised:
-        guard.handler({"prefix": "incoming/2026-12/"}, CONTEXT)
+        guard.handler({"prefix": "incoming/2026-12/", "execution": "r"}, CONTEXT)
     assert f"s3://{deployed.bucket}/incoming/2026-12/" in str(raised.value)
     assert type(raised.value).__name__ == "EmptyPrefix"
 
@@ -239,4 +254,82 @@ def test_a_missing_budget_is_named(deployed: Cloud, monkeypatch: pytest.MonkeyPa
     deployed.put("in/1.JPG", b"x")
     monkeypatch.setenv("BUDGET_NAME", "no-such-budget")
     with pytest.raises(guard.BudgetNotFound, match=f"account {ACCOUNT} has no budget 'no-such-budget'"):
-        guard.handler({"prefix": "in"}, CONTEXT)
+        guard.handler({"prefix": "in", "execution": "r"}, CONTEXT)
+
+
+def planned(cloud: Cloud, execution: str = "run-7") -> list[list[str]]:
+    keys = cloud.listing(f"runs/{execution}/GuardBudget/plan/")
+    assert keys == [f"runs/{execution}/GuardBudget/plan/{number:05d}.jsonl" for number in range(len(keys))]
+    return [[json.loads(line)["uri"] for line in cloud.get(key).decode().splitlines()] for key in keys]
+
+
+@pytest.mark.parametrize(
+    ("images", "sizes"),
+    [(1, [0, 1]), (2, [1, 1]), (3, [1, 2]), (9, [4, 5]), (11, [3, 4, 4]), (15, [5, 5, 5]), (16, [5, 3, 4, 4])],
+)
+def test_the_plan_has_every_image_once_in_at_least_two_chunks(
+    cloud: Cloud, monkeypatch: pytest.MonkeyPatch, images: int, sizes: list[int]
+) -> None:
+    monkeypatch.setattr(guard, "IMAGES_PER_CHUNK", 5)
+    cloud.put("in/", b"")
+    for number in range(images):
+        cloud.put(f"in/{number:03d}\u2028räv.JPG", b"x" * number)
+    plan = guard.write_plan(cloud.client, cloud.bucket, "in/", "runs/run-7/")
+    assert (plan.images, plan.chunks, plan.shards) == (images, len(sizes), 2)
+    chunks = planned(cloud)
+    assert [len(chunk) for chunk in chunks] == sizes
+    every = [uri for chunk in chunks for uri in chunk]
+    assert every == [cloud.uri(key) for key in cloud.listing("in/") if key != "in/"]
+    before = {key: cloud.get(key) for key in cloud.listing("runs/")}
+    assert guard.write_plan(cloud.client, cloud.bucket, "in/", "runs/run-7/") == plan
+    assert {key: cloud.get(key) for key in cloud.listing("runs/")} == before
+
+
+def test_a_million_images_are_two_thousand_indices_and_more_than_an_array_has_is_refused() -> None:
+    class Listing:
+        """S3 with as many images as asked for, written nowhere."""
+
+        def __init__(self, images: int) -> None:
+            self.images = images
+
+        def get_paginator(self, _: str) -> Any:
+            page = {"Contents": [{"Key": "in/x.JPG", "Size": 1}] * 1000}
+            return SimpleNamespace(paginate=lambda **_: iter([page] * (self.images // 1000)))
+
+        def put_object(self, **_: Any) -> None:
+            pass
+
+    plan = guard.write_plan(Listing(1_000_000), "b", "in/", "runs/r/")
+    assert (plan.images, plan.chunks, plan.shards) == (1_000_000, 2000, 200)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(guard, "MOST_INDICES", 10)
+        with pytest.raises(guard.TooManyImages, match="more than 5,000 images under s3://b/in/"):
+            guard.write_plan(Listing(6000), "b", "in/", "runs/r/")
+
+
+def test_before_a_later_stage_nothing_is_listed_and_what_is_kept_is_named(
+    deployed: Cloud, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("images/00000.jsonl", "images/00001.jsonl", "quarantine/00000.jsonl"):
+        deployed.put(f"runs/run-7/Stage0/{name}", b"x")
+    event = {"prefix": "in/", "execution": "run-7", "stage": "Stage1", "images": 69, "chunks": 3, "shards": 2}
+    answer = guard.handler(event, CONTEXT)
+    assert (answer["within_budget"], answer["images"], answer["chunks"], answer["shards"]) == (True, 69, 3, 2)
+    assert "Kept" not in answer["reason"]
+    monkeypatch.setenv("GPU_HOUR_USD", "1000000000")
+    answer = guard.handler(event, CONTEXT)
+    assert answer["within_budget"] is False
+    assert answer["reason"].endswith(f"Kept: {deployed.uri('runs/run-7/Stage0/')} (3 objects)")
+
+
+@pytest.mark.parametrize(
+    ("changes", "message"),
+    [
+        ({"stage": "Stage9"}, "stage is 'Stage9'; expected one of Stage0, Stage1, Stage2"),
+        ({"execution": ""}, "execution is missing"),
+        ({"stage": "Stage1"}, "images, chunks and shards are missing"),
+    ],
+)
+def test_a_request_that_lacks_something_is_refused(deployed: Cloud, changes: dict[str, Any], message: str) -> None:
+    with pytest.raises(guard.BadRequest, match=message):
+        guard.handler({"prefix": "in/", "execution": "r", **changes}, CONTEXT)
