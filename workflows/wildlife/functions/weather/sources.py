@@ -22,6 +22,7 @@ import urllib.request
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from http.client import HTTPException
 from typing import Any, Protocol
 
 from stepsmith.runtime import log
@@ -179,7 +180,7 @@ class OpenMeteo:
                 if error.code != _TOO_MANY_REQUESTS and error.code < _SERVER_ERROR:
                     raise WeatherUnusable(f"{url} answered {error.code}: {said}") from error
                 problem = f"{error.code}: {said}"
-            except OSError as error:  # URLError, time-outs and lost connections
+            except (OSError, HTTPException) as error:  # URLError, time-outs, connections lost before or in an answer
                 problem = f"{type(error).__name__}: {error}"
             log("the weather archive did not answer", level="WARNING", url=url, attempt=attempt, problem=problem)
             if attempt < self._attempts:
