@@ -84,8 +84,8 @@ plan-aws: ## show what a deployment to AWS would change (not there yet)
 deploy-aws: build validate ## deploy to AWS with a profile of conf/profiles: make deploy-aws PROFILE=dev
 	@$(STEPSMITH) deploy wildlife --profile $(PROFILE)
 
-build-images: ## build the job images (not there yet)
-	@echo "build-images: building container images is not there yet; the local cloud runs jobs without one" >&2; exit 1
+build-images: ## build the job images for CPU and GPU; needs a container engine
+	@sh scripts/build_images.sh
 
 push-images: ## push the job images to ECR (not there yet)
 	@echo "push-images: pushing container images is not there yet" >&2; exit 1
