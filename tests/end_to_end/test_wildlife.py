@@ -6,6 +6,7 @@ import json
 import os
 import signal
 import subprocess
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,7 @@ import pytest
 from tests.end_to_end.conftest import ROOT, Checkout
 
 pytestmark = [pytest.mark.xdist_group("end_to_end"), pytest.mark.timeout(400)]
+STAGES = ("GuardBudget", "Stage0", "Stage1", "Stage2", "WeatherEnrichment", "WriteParquet")
 AWS = ROOT / ".venvs" / "awscli" / "bin" / "aws"
 
 
@@ -63,9 +65,13 @@ def newest(checkout: Checkout) -> dict[str, Any]:
 
 def jobs(checkout: Checkout) -> int:
     batch = client(checkout, "batch")
-    queue = batch.describe_job_queues()["jobQueues"][0]["jobQueueArn"]
+    queues = [queue["jobQueueArn"] for queue in batch.describe_job_queues()["jobQueues"]]
     statuses = ("SUCCEEDED", "FAILED", "RUNNING", "RUNNABLE", "SUBMITTED", "STARTING", "PENDING")
-    return sum(len(batch.list_jobs(jobQueue=queue, jobStatus=status)["jobSummaryList"]) for status in statuses)
+    return sum(
+        len(batch.list_jobs(jobQueue=queue, jobStatus=status)["jobSummaryList"])
+        for queue in queues
+        for status in statuses
+    )
 
 
 def test_the_template_deployed_locally_is_the_committed_one_byte_for_byte(deployed: Checkout) -> None:
@@ -78,32 +84,69 @@ def test_the_template_deployed_locally_is_the_committed_one_byte_for_byte(deploy
 def test_a_run_shows_states_and_what_came_out(deployed: Checkout) -> None:
     done = deployed.start_sample()
     assert done.returncode == 0, done.stderr
-    for state in ("GuardBudget", "WithinBudget", "Stage0", "WriteParquet"):
-        assert f"✓ {state}  succeeded" in done.stderr
-    assert "images per camera and day" in done.stdout
+    states = [line.split()[1] for line in done.stderr.splitlines() if line.strip().startswith("✓")]
+    assert [state for state in states if state in STAGES] == list(STAGES)
+    for table in ("events per species", "events per camera", "events per weather", "images per camera and day"):
+        assert table in done.stdout
+    assert "red fox" in done.stdout and "°C" in done.stdout
     assert "quarantine" in done.stdout
     assert "s3://" in done.stdout
     assert "look further" in done.stderr
 
 
 def test_a_second_run_replaces_the_dataset_and_never_doubles_it(deployed: Checkout) -> None:
+    before = {name: rows(deployed, name) for name in ("images", "events")}
+    shas = [row["image_sha256"] for row in before["images"]]
+    assert len(shas) == len(set(shas)) == 66
+    assert len({row["event_id"] for row in before["events"]}) == len(before["events"]) >= 10
+    assert deployed.start_sample().returncode == 0
+    assert {name: rows(deployed, name) for name in ("images", "events")} == before
+
+
+def test_events_agree_with_the_truth_and_carry_the_weather_of_their_hour(deployed: Checkout) -> None:
+    """Most species right (the figures are the classifier's own tests'); every image of an event exists."""
+    truth = json.loads((ROOT / "workflows" / "wildlife" / "sample" / "truth.json").read_text("utf-8"))
+    species = {image["file"]: {animal["species"] for animal in image["animals"]} for image in truth["images"]}
+    events = rows(deployed, "events")
+    named = [(event["species"], species[uri.rpartition("/")[2]]) for event in events for uri in event["image_uris"]]
+    assert sum(said in there for said, there in named) >= 0.9 * len(named)
+    seen = {uri.rpartition("/")[2] for event in events for uri in event["image_uris"]}
+    assert len(seen & {file for file, there in species.items() if there}) >= 0.9 * sum(map(bool, species.values()))
+    weather = ROOT / "workflows" / "wildlife" / "sample" / "weather"
+    for event in events:
+        moment = event["started_at_local"] - timedelta(minutes=event["utc_offset_minutes"])
+        place = f"{event['latitude_degrees']:.1f}_{event['longitude_degrees']:.1f}"
+        hourly = json.loads((weather / place / f"{moment:%Y-%m-%d}.json").read_text("utf-8"))["hourly"]
+        assert event["temperature_celsius"] == hourly["temperature_2m"][moment.hour]
+        assert event["wind_speed_metres_per_second"] == hourly["wind_speed_10m"][moment.hour]
+
+
+def rows(checkout: Checkout, name: str) -> list[dict[str, Any]]:
     import pyarrow.dataset as dataset
     import pyarrow.fs as fs
 
-    bucket = outputs(deployed)["DataBucketName"]
-    host = deployed.endpoint.removeprefix("http://")
+    host = checkout.endpoint.removeprefix("http://")
     place = fs.S3FileSystem(
         access_key="local", secret_key="local", endpoint_override=host, scheme="http", region="eu-north-1"
     )
+    bucket = outputs(checkout)["DataBucketName"]
+    table = dataset.dataset(f"{bucket}/datasets/{name}", filesystem=place, partitioning="hive").to_table()
+    found: list[dict[str, Any]] = table.sort_by({"images": "image_uri", "events": "event_id"}[name]).to_pylist()
+    return found
 
-    def rows() -> list[str]:
-        table = dataset.dataset(f"{bucket}/datasets/images", filesystem=place, partitioning="hive").to_table()
-        return sorted(table.column("image_sha256").to_pylist())
 
-    before = rows()
-    assert len(before) == len(set(before)) >= 60
+def test_without_weather_the_run_succeeds_and_says_so(deployed: Checkout) -> None:
+    """A file of the weather is none: WeatherEnrichment fails, and the datasets are written all the same."""
+    s3, bucket = client(deployed, "s3"), outputs(deployed)["DataBucketName"]
+    (broken, *_) = s3.list_objects_v2(Bucket=bucket, Prefix="weather/")["Contents"]
+    s3.put_object(Bucket=bucket, Key=broken["Key"], Body=b"<html>")
+    run = deployed.stepsmith("executions", "start", "wildlife", "--input", '{"prefix": "incoming/2026-11/"}')
+    assert run.returncode == 0, run.stderr
+    assert "✓ WithoutWeather  succeeded" in run.stderr
+    assert "missing: WeatherEnrichment failed" in run.stdout
+    assert all(event["temperature_celsius"] is None for event in rows(deployed, "events"))
     assert deployed.start_sample().returncode == 0
-    assert rows() == before
+    assert any(event["temperature_celsius"] is not None for event in rows(deployed, "events"))
 
 
 def test_over_budget_stops_before_any_job_starts(deployed: Checkout) -> None:
@@ -134,9 +177,10 @@ def test_awss_own_command_line_shows_what_happened(deployed: Checkout) -> None:
     events = json.loads(aws(deployed, "stepfunctions", "get-execution-history", "--execution-arn", arn))["events"]
     assert events[0]["type"] == "ExecutionStarted"
     assert "datasets/" in aws(deployed, "s3", "ls", f"s3://{outputs(deployed)['DataBucketName']}")
-    queue = json.loads(aws(deployed, "batch", "describe-job-queues"))["jobQueues"][0]["jobQueueName"]
+    queues = json.loads(aws(deployed, "batch", "describe-job-queues"))["jobQueues"]
+    queue = next(queue["jobQueueName"] for queue in queues if "Cpu" in queue["jobQueueName"])
     listed = json.loads(aws(deployed, "batch", "list-jobs", "--job-queue", queue, "--job-status", "SUCCEEDED"))
-    assert {"Stage0", "WriteParquet"} <= {job["jobName"] for job in listed["jobSummaryList"]}
+    assert {"Stage0", "Stage2", "WriteParquet"} <= {job["jobName"] for job in listed["jobSummaryList"]}
     groups = json.loads(aws(deployed, "logs", "describe-log-groups"))["logGroups"]
     group = next(group["logGroupName"] for group in groups if group["logGroupName"].endswith("/Stage0"))
     messages = json.loads(aws(deployed, "logs", "filter-log-events", "--log-group-name", group))["events"]
@@ -158,8 +202,9 @@ def test_logs_of_functions_and_jobs_carry_the_execution(deployed: Checkout) -> N
         for event in logs.filter_log_events(logGroupName=group["logGroupName"])["events"]:
             if event["message"].startswith("{") and json.loads(event["message"]).get("execution") == name:
                 found.add(group["logGroupName"].rsplit("/", 1)[-1])
-    assert {"Stage0", "WriteParquet"} <= found
+    assert {"Stage0", "Stage1", "Stage2", "WriteParquet"} <= found
     assert any("GuardBudget" in group for group in found)
+    assert any("WeatherEnrichment" in group for group in found)
 
 
 def test_deploying_again_changes_nothing(deployed: Checkout) -> None:

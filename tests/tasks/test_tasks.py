@@ -82,6 +82,24 @@ class TestTasks:
             "Outputs": {"images": address},
         }
 
+    @pytest.mark.parametrize("size", [2, 10_000])
+    def test_an_array_job_has_a_size(self, size: int) -> None:
+        found = states(lambda: batch.submit_job("Resize", JOB, array_size=size))["Resize"]
+        assert found["Arguments"]["ArrayProperties"] == {"Size": size}
+
+    def test_the_size_of_an_array_may_be_known_only_when_it_runs(self) -> None:
+        def function(run: Any) -> Step:
+            plan = lambda_.invoke("Plan", COUNT)
+            return plan >> batch.submit_job("Resize", JOB, array_size=plan.result.chunks)
+
+        found = states(function)
+        assert found["Resize"]["Arguments"]["ArrayProperties"] == {"Size": "{% $Plan.chunks %}"}
+
+    @pytest.mark.parametrize("size", [0, 1, 10_001, True, 2.5, "4"])
+    def test_a_size_that_batch_would_refuse_is_refused(self, size: Any) -> None:
+        with pytest.raises(DefinitionError, match="an array job has 2 to 10,000 indices"):
+            build(lambda: batch.submit_job("Resize", JOB, array_size=size))
+
     def test_what_a_reader_is_told_is_where_the_job_writes(self) -> None:
         def function(run: Any) -> Step:
             job = batch.submit_job("Resize", JOB)
