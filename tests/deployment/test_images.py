@@ -126,3 +126,9 @@ def test_a_failure_leaves_nothing_that_looks_complete(project: Project, monkeypa
         job_environment("x", state=project.state, place="image flow", notice=lambda text: None)
     assert caught.value.reason == "ERROR: no space left on device"
     assert list((project.state / "environments").iterdir()) == []
+
+
+def test_the_image_for_gpus_is_made_of_the_same_folder(ready: Project) -> None:
+    plain, gpu = make(ready), make(ready, "flow-gpu")
+    assert gpu.address.startswith("stepsmith.local/flow-gpu:") and gpu.environment == plain.environment
+    assert (gpu.app / "jobs").is_dir() and (gpu.app / "stepsmith").is_dir()

@@ -86,7 +86,7 @@ def build_local_image(project: Project, image: str, *, notice: Notice, needed_by
 
 
 def image_folder(project: Project, image: str) -> Path:
-    """The workflow that an image is made of: of ``wildlife-gpu``, the GPU target of its Dockerfile, it is ``wildlife``."""
+    """The workflow that an image is made of: ``wildlife`` of ``wildlife-gpu``, its Dockerfile's GPU target, too."""
     folder = project.workflows / image
     return folder if folder.is_dir() else project.workflows / image.removesuffix(GPU_SUFFIX)
 

@@ -1,4 +1,4 @@
-"""What is shown of a run that failed: the words for people, and the log of what failed."""
+"""Of a run that failed in an array job: which indices failed, and the log of the first."""
 
 from __future__ import annotations
 
