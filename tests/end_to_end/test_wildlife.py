@@ -13,7 +13,7 @@ import pytest
 
 from tests.end_to_end.conftest import ROOT, Checkout
 
-pytestmark = [pytest.mark.xdist_group("end_to_end"), pytest.mark.timeout(400)]
+pytestmark = pytest.mark.timeout(400)
 AWS = ROOT / ".venvs" / "awscli" / "bin" / "aws"
 
 
