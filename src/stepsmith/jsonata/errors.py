@@ -1,8 +1,8 @@
 """Every failure of an expression, while reading or evaluating it, is one ``JsonataError`` with a code.
 
-Codes are JSONata's: ``S…`` for syntax, ``T…`` for types, ``D…`` for values. Two bounds of AWS have no code of their
+Codes are JSONata's: ``S…`` for syntax, ``T…`` for types, ``D…`` for values. The bounds of AWS have no code of their
 own in a cause text; here they carry ``U1001`` (depth, time) and ``U1002`` (memory) so that every error has a code, and
-``bound`` tells the caller to leave the code out when it words a cause.
+``bound`` tells the caller to leave the code out when it words a cause. ``U1003`` is what AWS calls an internal error.
 """
 
 from __future__ import annotations
@@ -140,6 +140,11 @@ class JsonataError(Exception):
         self.message = message
         self.position = position
         self.bound = bound
+
+    @property
+    def internal(self) -> bool:
+        """Whether AWS reports this failure as an internal error, without a code or text. [M] aws-jsonata-facts 4"""
+        return self.code == "U1003"
 
     def __reduce__(self) -> tuple[Any, ...]:
         return _rebuild, (self.code, self.message, self.position, self.bound)

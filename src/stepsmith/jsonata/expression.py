@@ -25,7 +25,7 @@ class Expression:
         self.tree = tree
         self._sources = sources
         self._limits = limits
-        scope = Scope(None, bound_names([tree]))
+        scope = Scope(None, bound_names([tree]) if ":=" in text else ())
         self._unset = [UNSET] * len(scope.places)
         self._evaluate = Unit(limits.depth, limits.depth).compile(tree, scope, 1)
 

@@ -279,6 +279,7 @@ def condition_filter(condition: Evaluate) -> Filter:
 
     def keep(value: Value, env: Frame) -> Items | Whole:
         if value is UNDEFINED:
+            condition(value, env)  # it may raise, even where there is nothing to keep
             return []
         items = value if isinstance(value, list) else [value]
         env[RUN].charge(len(items))
