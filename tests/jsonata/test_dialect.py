@@ -261,7 +261,7 @@ def test_the_bounds_lie_where_aws_has_them(accepted: str, refused: str, message:
 
 
 def test_only_what_is_evaluated_counts_as_depth() -> None:
-    too_deep = "(" * 150 + "1" + ")" * 150
+    too_deep = "(" * 110 + "1" + ")" * 110
     assert evaluate(f"false ? {too_deep} : 2") == 2
     assert evaluate(f"($f := function(){{ {too_deep} }}; 3)") == 3
 

@@ -16,9 +16,11 @@ from stepsmith.jsonata.builtins import BUILTINS
 SMALL = Limits(steps=20_000, memory_bytes=200_000)
 
 WORDS = [
-    *"()[]{}.,;:?+-*/%=<>^&|@#", "**", "~>", ":=", "..", "!=", "<=", ">=", " and ", " or ", " in ", "$", "$$", "$x", "$y",
+    *"()[]{}.,;:?+-*/%=<>^&|@#", "**", "~>", ":=", "..", "!=", "<=", ">=", " and ", " or ", " in ", "$", "$$",
+    "$x", "$y",
     "$states", "a", "b", "`a b`", "1", "0", "-1", "2.5", "1e300", "'s'", '"t"', "''", "true", "false", "null",
-    "function", "λ", "function($x){$x}", "function($x,$y){$x+$y}", "/a+/", "/(b)|a*/i", "[]", "[0]", "[1..3]", "{'a':1}",
+    "function", "λ", "function($x){$x}", "function($x,$y){$x+$y}", "/a+/", "/(b)|a*/i", "[]", "[0]", "[1..3]",
+    "{'a':1}",
     "$x := ", "<s:n>", "|a|{}|",
     *[f"${name}(" for name in BUILTINS], *[f"${name}" for name in BUILTINS],
 ]  # fmt: skip

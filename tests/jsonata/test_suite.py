@@ -1,4 +1,4 @@
-"""JSONata's own suite agrees, apart from what AWS does not have; the list of exceptions is data, each with its reason."""
+"""JSONata's own suite agrees, apart from what AWS does not have: a list of exceptions, each with its reason."""
 
 from __future__ import annotations
 

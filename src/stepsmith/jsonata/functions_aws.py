@@ -49,7 +49,8 @@ def _partition(env: Frame, items: Value = UNDEFINED, size: Value = UNDEFINED) ->
         raise failure("D3137", raw="Second argument must be zero or greater")
     if length == 0:
         return UNDEFINED
-    env[RUN].charge(len(items) // length + (len(items) >> 4))
+    env[RUN].check_items(len(items) // length)
+    env[RUN].check_copy(len(items))
     return [list(items[start : start + length]) for start in range(0, len(items), length)]
 
 
@@ -64,7 +65,7 @@ def _range(env: Frame, first: Value = UNDEFINED, last: Value = UNDEFINED, step: 
     run = env[RUN]
     if count > _RANGE_ITEMS and count * _RANGE_BYTES > run.limits.memory_bytes:
         raise too_large()
-    run.charge(count >> 4)
+    run.charge(count >> 2)
     return Sequence(range(start, start + count * width, width))
 
 
