@@ -272,6 +272,7 @@ class _Parser:
                 text += str(self.token.value)
             self.advance(">")
             signature = read_signature(text, start)
+            signature.check(start)
         self.advance("{")
         body = self.expression(0)
         self.advance("}", infix=True)
