@@ -13,7 +13,7 @@ from typing import Any
 from stepsmith.jsonata.numbers import number_text
 from stepsmith.jsonata.values import UNDEFINED
 
-# The texts are the service's interface: AWS puts them verbatim into a cause. [R] aws-jsonata-facts 4, 5, 6.
+# The texts are the service's interface: AWS puts them verbatim into a cause. [R].
 _TEXTS: dict[str, str] = {
     "S0101": "String literal must be terminated by a matching quote",
     "S0102": "Number out of range: {token}",
@@ -122,7 +122,7 @@ _TEXTS: dict[str, str] = {
     "U1002": "{raw}",
 }
 
-# [R] aws-jsonata-facts 5: the texts of the three bounds; a cause joins them with a colon and without a code.
+# [R]: the texts of the three bounds; a cause joins them with a colon and without a code.
 TOO_DEEP = "Stack overflow error: Check for non-terminating recursive function. Consider rewriting as tail-recursive"
 TOO_LONG = "Expression evaluation timeout"
 TOO_LARGE = "Expression evaluation memory limit exceeded: Check for excessive memory usage"
@@ -143,7 +143,7 @@ class JsonataError(Exception):
 
     @property
     def internal(self) -> bool:
-        """Whether AWS reports this failure as an internal error, without a code or text. [M] aws-jsonata-facts 4"""
+        """Whether AWS reports this failure as an internal error, without a code or text. [M]"""
         return self.code == "U1003"
 
     def __reduce__(self) -> tuple[Any, ...]:
@@ -182,7 +182,7 @@ _SHOWN_CHARACTERS = 1000
 
 
 def _shown(value: object) -> str:
-    """Values in messages are JSON: numbers bare, strings quoted, arrays bracketed. [M] aws-jsonata-facts 4"""
+    """Values in messages are JSON: numbers bare, strings quoted, arrays bracketed. [M]"""
     if isinstance(value, Unquoted):
         return str(value)
     if value is UNDEFINED:

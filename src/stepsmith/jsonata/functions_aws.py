@@ -1,4 +1,4 @@
-"""The functions that AWS adds to JSONata or changes. [M] aws-jsonata-facts 3, for every row cited below."""
+"""The functions that AWS adds to JSONata or changes. [M], for every row cited below."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ LIBRARY = Library()
 _define = LIBRARY.add
 
 _ALGORITHMS = {"MD5": "md5", "SHA-1": "sha1", "SHA-256": "sha256", "SHA-384": "sha384", "SHA-512": "sha512"}
-# [M] aws-jsonata-facts 5: one more item exceeds the memory that AWS grants, far earlier than with [a..b].
+# [M]: one more item exceeds the memory that AWS grants, far earlier than with [a..b].
 _RANGE_ITEMS = 360_145
 _RANGE_BYTES = 6_990_256 / _RANGE_ITEMS
 

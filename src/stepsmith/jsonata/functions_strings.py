@@ -274,7 +274,7 @@ def _base64decode(env: Frame, text: Value = UNDEFINED) -> Value:
     try:
         data = base64.b64decode(text + "=" * (-len(text) % 4), validate=True)
     except (binascii.Error, ValueError):
-        # [M] aws-jsonata-facts 4: "threw an internal error during evaluation."
+        # [M]: "threw an internal error during evaluation."
         raise JsonataError("U1003", "The argument of base64decode is not Base64") from None
     return data.decode("utf-8", "replace")
 

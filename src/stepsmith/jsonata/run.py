@@ -42,7 +42,7 @@ class Sources:
 class Limits:
     """The bounds of one evaluation.
 
-    ``depth`` and ``memory_bytes`` are AWS's as measured ([M] aws-jsonata-facts 5; the model behind the second, 8 bytes
+    ``depth`` and ``memory_bytes`` are AWS's as measured ([M]; the model behind the second, 8 bytes
     a number and 1 a character, is an inference). AWS ends an evaluation after one second of its own machine's time;
     here ``steps`` counts calls and items instead, so that the outcome does not depend on the machine.
     """
