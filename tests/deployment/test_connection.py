@@ -205,7 +205,7 @@ def test_other_refusals_keep_their_words_and_end_with_1() -> None:
 
 def test_an_answer_that_no_cloud_gives_is_lost_contact() -> None:
     """Another program has the port: a web server, say, that answers with a page."""
-    with pytest.raises(DeploymentError, match="^asking: what answers there is not AWS and no local cloud") as raised:
-        with translated("asking"):
-            raise ResponseParserError("mismatched tag")
+    said = "^asking: what answers there is not AWS and no local cloud"
+    with pytest.raises(DeploymentError, match=said) as raised, translated("asking"):
+        raise ResponseParserError("mismatched tag")
     assert raised.value.exit_code == 3
