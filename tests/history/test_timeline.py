@@ -73,3 +73,28 @@ def test_a_loop_counts_visits() -> None:
     }
     found = timeline(states, {})
     assert (found.rows["Count"].entered, found.rows["Enough"].entered) == (3, 3)
+
+
+def test_between_two_attempts_a_state_has_failed_and_with_the_next_it_runs_again() -> None:
+    """Or a retry would be shown as one more failure."""
+    retry = [{"ErrorEquals": ["Busy"], "IntervalSeconds": 10, "BackoffRate": 1}]
+    states = {"A": task(Retry=retry, End=True)}
+    machine = read_value({"QueryLanguage": "JSONata", "StartAt": "A", "States": states}).machine
+    assert machine is not None
+    found, seen = Timeline(), []
+    for event in run(machine, {}, mocks={"A": [Fails("Busy"), {"MessageId": "1"}]}).history:
+        found.add([event])
+        if "A" in found.rows:
+            standing = (found.rows["A"].attempts, found.rows["A"].status)
+            if standing not in seen[-1:]:
+                seen.append(standing)
+    assert seen == [(0, "RUNNING"), (1, "RUNNING"), (1, "FAILED"), (2, "RUNNING"), (2, "SUCCEEDED")]
+
+
+def test_an_expression_that_fails_belongs_to_its_state_even_if_that_is_the_first() -> None:
+    """AWS names 0 as the event before such an event of the first state; the event names its state."""
+    catch = [{"ErrorEquals": ["States.ALL"], "Next": "B"}]
+    first = task(Catch=catch, Next="B") | {"Arguments": {"TopicArn": "t", "Message": "{% $states.input.missing %}"}}
+    found = timeline({"A": first, "B": PASS}, {"A": {}})
+    assert (found.rows["A"].status, found.rows["A"].error) == ("CAUGHT", "States.QueryEvaluationError")
+    assert found.failed_state() is found.rows["A"]
