@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 import subprocess
 import sys
 from dataclasses import replace
@@ -126,3 +127,22 @@ def test_a_failure_leaves_nothing_that_looks_complete(project: Project, monkeypa
         job_environment("x", state=project.state, place="image flow", notice=lambda text: None)
     assert caught.value.reason == "ERROR: no space left on device"
     assert list((project.state / "environments").iterdir()) == []
+
+
+def test_what_was_deleted_from_an_environment_or_an_image_is_made_again(tmp_path: Path) -> None:
+    notices: list[str] = []
+    place = {"state": tmp_path, "place": "image demo", "notice": notices.append}
+    environment = job_environment("", **place)
+    assert job_environment("", **place) == environment
+    assert len(notices) == 1
+    shutil.rmtree(environment / "lib")
+    assert (job_environment("", **place) / "lib").is_dir()
+    assert len(notices) == 2
+
+
+def test_an_image_from_which_a_file_was_deleted_is_laid_again(ready: Project) -> None:
+    first = build_local_image(ready, "flow", notice=print, needed_by="a test")
+    (first.app / "jobs" / "__init__.py").unlink()
+    again = build_local_image(ready, "flow", notice=print, needed_by="a test")
+    assert again == first
+    assert (again.app / "jobs" / "__init__.py").is_file()

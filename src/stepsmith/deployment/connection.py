@@ -152,8 +152,8 @@ def translated(doing: str, *, stack: str | None = None) -> Iterator[None]:
         raise _from_client_error(error, doing, stack) from error
     except (exceptions.HTTPClientError, exceptions.ConnectionError) as error:
         raise DeploymentError(
-            f"{doing}: the cloud does not answer ({error}); what was started goes on there: "
-            "the same command finds it again. Is a local cloud up? stepsmith local status",
+            f"{doing}: the cloud does not answer ({error}). On AWS what was started goes on, and the same command "
+            "finds it again; a local cloud may be down: 'stepsmith local status' says, 'stepsmith local up' starts it",
             stack=stack,
             exit_code=LOST_CONTACT,
         ) from error

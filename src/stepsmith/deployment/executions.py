@@ -112,13 +112,17 @@ def describe(connection: Connection, arn: str) -> Outcome:
 
 
 def history(connection: Connection, arn: str, after: int = 0) -> list[HistoryEvent]:
-    """The events of an execution whose id is greater than ``after``, in their order."""
+    """The events of an execution whose id is greater than ``after``, in their order; only the new pages are read."""
+    found: list[HistoryEvent] = []
     with translated("reading the history"):
         client = connection.client("stepfunctions")
-        pages = client.get_paginator("get_execution_history").paginate(
-            executionArn=arn, PaginationConfig={"PageSize": 1000}
-        )
-        return [from_api(event) for page in pages for event in page["events"] if event["id"] > after]
+        paginator = client.get_paginator("get_execution_history")
+        pages = paginator.paginate(executionArn=arn, reverseOrder=True, PaginationConfig={"PageSize": 1000})
+        for page in pages:
+            found += [from_api(event) for event in page["events"] if event["id"] > after]
+            if page["events"] and page["events"][-1]["id"] <= after + 1:
+                break
+    return found[::-1]
 
 
 def follow(
