@@ -30,7 +30,7 @@ validate: $(READY) ## check every definition in asl/
 	@$(STEPSMITH) validate asl
 
 test: $(READY) .venvs/awscli/.ready ## run the test suite
-	@$(BIN)/python -m pytest -q -n auto --dist loadgroup
+	@$(BIN)/python -m pytest -q -n auto --dist loadfile
 
 lint: $(READY)
 	$(BIN)/ruff format --check .

@@ -36,7 +36,9 @@ class ConfigurationError(StepsmithError):
     ``line`` counts from 1; ``key`` is the dotted path of the setting.
     """
 
-    def __init__(self, message: str, *, file: str | None = None, line: int | None = None, key: str | None = None) -> None:
+    def __init__(
+        self, message: str, *, file: str | None = None, line: int | None = None, key: str | None = None
+    ) -> None:
         where = file or ""
         if file and line:
             where = f"{file}:{line}"

@@ -86,3 +86,10 @@ def test_generated_documents_are_fresh() -> None:
 def test_every_finding_has_its_family() -> None:
     families = ("SS10", "SS20", "SS30", "SS31", "SS40", "SS50", "SS60", "SS70")
     assert all(code.startswith(families) for code in CATALOGUE)
+
+
+def test_every_test_that_holds_an_invariant_exists() -> None:
+    text = (ROOT / "ARCHITECTURE.md").read_text("utf-8")
+    named = re.findall(r"`([a-z_]+/test_[a-z_]+\.py)`", text)
+    assert len(named) > 10
+    assert [name for name in named if not (ROOT / "tests" / name).is_file()] == []

@@ -62,7 +62,8 @@ def test_the_profiles_of_this_repository_are_right() -> None:
 @pytest.mark.parametrize(
     ("change", "line", "key", "words"),
     [
-        (("region:", "regoin:"), 1, None, "'region' is missing"),
+        (("region:", "regoin:"), 3, "regoin", "did you mean 'region'?"),
+        (("region: eu-north-1\n", ""), 1, None, "'region' is missing"),
         (('account: "000000000000"', "account: 000000000000"), 2, "account", "found 0 (a number), expected text"),
         (('"000000000000"', '"12345"'), 2, "account", "the account's 12 digits in quotes"),
         (("eu-north-1", "Stockholm"), 3, "region", "a Region such as eu-north-1"),

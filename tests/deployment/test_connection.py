@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 from botocore.awsrequest import AWSResponse
+from botocore.parsers import ResponseParserError
 
 from stepsmith.configuration import Profile
 from stepsmith.deployment.connection import ACCESS_KEY, Connection, check_account, connect, translated
@@ -200,3 +201,11 @@ def test_other_refusals_keep_their_words_and_end_with_1() -> None:
     with pytest.raises(DeploymentError, match=words) as caught, translated("doing it"):
         raise error
     assert (caught.value.exit_code, caught.value.reason) == (1, "Parameters: [A] must have values")
+
+
+def test_an_answer_that_no_cloud_gives_is_lost_contact() -> None:
+    """Another program has the port: a web server, say, that answers with a page."""
+    said = "^asking: what answers there is not AWS and no local cloud"
+    with pytest.raises(DeploymentError, match=said) as raised, translated("asking"):
+        raise ResponseParserError("mismatched tag")
+    assert raised.value.exit_code == 3

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 import subprocess
 import sys
 from dataclasses import replace
@@ -132,3 +133,22 @@ def test_the_image_for_gpus_is_made_of_the_same_folder(ready: Project) -> None:
     plain, gpu = make(ready), make(ready, "flow-gpu")
     assert gpu.address.startswith("stepsmith.local/flow-gpu:") and gpu.environment == plain.environment
     assert (gpu.app / "jobs").is_dir() and (gpu.app / "stepsmith").is_dir()
+
+
+def test_what_was_deleted_from_an_environment_or_an_image_is_made_again(tmp_path: Path) -> None:
+    notices: list[str] = []
+    place = {"state": tmp_path, "place": "image demo", "notice": notices.append}
+    environment = job_environment("", **place)
+    assert job_environment("", **place) == environment
+    assert len(notices) == 1
+    shutil.rmtree(environment / "lib")
+    assert (job_environment("", **place) / "lib").is_dir()
+    assert len(notices) == 2
+
+
+def test_an_image_from_which_a_file_was_deleted_is_laid_again(ready: Project) -> None:
+    first = build_local_image(ready, "flow", notice=print, needed_by="a test")
+    (first.app / "jobs" / "__init__.py").unlink()
+    again = build_local_image(ready, "flow", notice=print, needed_by="a test")
+    assert again == first
+    assert (again.app / "jobs" / "__init__.py").is_file()

@@ -14,7 +14,7 @@ import pytest
 
 from tests.end_to_end.conftest import ROOT, Checkout
 
-pytestmark = [pytest.mark.xdist_group("end_to_end"), pytest.mark.timeout(400)]
+pytestmark = pytest.mark.timeout(400)
 STAGES = ("GuardBudget", "Stage0", "Stage1", "Stage2", "WeatherEnrichment", "WriteParquet")
 AWS = ROOT / ".venvs" / "awscli" / "bin" / "aws"
 

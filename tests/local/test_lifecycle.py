@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import json
 import os
+import signal
 import socket
 import time
 from decimal import Decimal
@@ -14,6 +15,7 @@ import pytest
 
 from stepsmith.errors import ConfigurationError
 from stepsmith.local import lifecycle
+from stepsmith.local.settings import Settings
 from tests.local.conftest import free_port, profile_on
 
 
@@ -75,6 +77,30 @@ def test_a_leftover_file_is_no_running_cloud(tmp_path: Path, noted: str) -> None
     file.write_text(noted)
     assert lifecycle.status(tmp_path).running is False
     assert not file.exists()
+
+
+@pytest.mark.parametrize("damage", ["no json", "{}", None])
+def test_a_running_cloud_whose_file_is_damaged_or_gone_is_found_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, damage: str | None
+) -> None:
+    """Else nothing could stop it: ``status`` would say that it is down, and ``up`` that it has the port."""
+    port = free_port()
+    profile = profile_on(port, tmp_path)
+    started = lifecycle.up(tmp_path, profile)
+    monkeypatch.setattr(lifecycle, "settings_for", lambda *_: Settings(project=tmp_path.resolve(), port=port))
+    file = tmp_path / ".stepsmith" / "local" / "server.json"
+    if damage is None:
+        file.unlink()
+    else:
+        file.write_text(damage)
+    try:
+        assert lifecycle.status(tmp_path).pid == started.pid
+        assert lifecycle.up(tmp_path, profile).already_running
+    finally:
+        stopped = lifecycle.down(tmp_path)
+        if not stopped and started.pid is not None:
+            os.kill(started.pid, signal.SIGKILL)
+    assert stopped
 
 
 def test_a_pid_that_now_belongs_to_another_program_is_left_alone(tmp_path: Path) -> None:

@@ -260,6 +260,14 @@ def test_history_goes_to_the_log_group_that_the_machine_names(cloud: LocalCloud)
     assert records[0]["details"]["input"] == '{"a":1}'.replace(":", ": ")
 
 
+def test_a_history_that_cannot_be_logged_does_not_hold_the_execution(cloud: LocalCloud) -> None:
+    """A destination that names no log group is a fault of the configuration, and the execution must still end."""
+    configuration = {"level": "ALL", "includeExecutionData": True, "destinations": [{}]}
+    wait = {"StartAt": "W", "States": {"W": {"Type": "Wait", "Seconds": 1, "End": True}}}
+    execution = cloud.start(cloud.machine(wait, loggingConfiguration=configuration), {})
+    assert cloud.ended(execution)["status"] == "SUCCEEDED"
+
+
 # --- tasks ---------------------------------------------------------------------------------------------------------
 
 DOUBLE = """

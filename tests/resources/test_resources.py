@@ -55,7 +55,7 @@ def test_a_name_that_two_tokens_write_is_refused_where_it_is_used() -> None:
 
 def test_a_format_cannot_be_applied_to_a_token() -> None:
     with pytest.raises(DefinitionError, match="known only when the stack is deployed"):
-        f"{DATA.name:>20}"  # noqa: B018
+        f"{DATA.name:>20}"
 
 
 def test_resources_and_tokens_are_frozen_and_can_be_collected_in_sets() -> None:

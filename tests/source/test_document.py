@@ -27,7 +27,9 @@ def cut(text: str, span: Span) -> str:
     if span.line == span.end_line:
         return lines[span.line - 1][span.column - 1 : span.end_column - 1]
     middle = lines[span.line : span.end_line - 1]
-    return "\n".join([lines[span.line - 1][span.column - 1 :], *middle, lines[span.end_line - 1][: span.end_column - 1]])
+    return "\n".join(
+        [lines[span.line - 1][span.column - 1 :], *middle, lines[span.end_line - 1][: span.end_column - 1]]
+    )
 
 
 @settings(max_examples=200, deadline=None)

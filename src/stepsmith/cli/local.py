@@ -96,7 +96,7 @@ def spend(usd: str | None) -> None:
     """Set what Cost Explorer and Budgets say was spent this month, in US dollars; without USD, show it.
 
     \b
-      stepsmith local spend 48.20      the budget guard of the wildlife workflow now refuses a run
+      stepsmith local spend 50      the wildlife workflow's whole budget: its guard now refuses a run
     """
     from stepsmith.local import lifecycle
 

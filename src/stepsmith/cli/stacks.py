@@ -167,7 +167,7 @@ def destroy(workflows: tuple[str, ...], profile: str, yes: bool, empty_buckets: 
     for name in done.missing:
         say(f"{name} was not deployed")
     for bucket in done.kept_buckets:
-        say(f"kept the bucket {bucket}; --empty-buckets deletes it")
+        say(f"kept the bucket {bucket}, which no stack has now: delete it yourself, or give --empty-buckets next time")
 
 
 def _is_up(project: Any, profile: Any) -> bool:

@@ -21,11 +21,16 @@ def watch_execution(connection: Any, workflow: str, arn: str) -> bool:
     say(f"execution {name} of {workflow} ({connection.profile.name})")
     timeline = Timeline()
     screen: _Lines | _Live = _Live() if is_live() else _Lines()
-    with screen:
-        for events, standing in runs.follow(connection, arn):
-            outcome = standing
-            timeline.add(events)
-            screen.show(timeline)
+    try:
+        with screen:
+            for events, standing in runs.follow(connection, arn):
+                outcome = standing
+                timeline.add(events)
+                screen.show(timeline)
+    except KeyboardInterrupt:
+        again = f"stepsmith executions watch {workflow} --profile {connection.profile.name} --name {name}"
+        say(f"\nnobody watches any more, the execution goes on; '{again}' follows it again")
+        raise
     seconds = (outcome.stopped.timestamp() if outcome.stopped else time.time()) - outcome.started.timestamp()
     if outcome.status == "SUCCEEDED":
         say(f"succeeded in {seconds:.1f} s")
@@ -137,7 +142,7 @@ def _show_result(connection: Any, workflow: str, outcome: Any, summary: dict[str
     say("")
     say(f"look further:  stepsmith executions history {workflow} --profile {profile.name}")
     if profile.local:
-        say(f"               aws --endpoint-url {profile.endpoint} s3 ls --recursive s3://…   (any AWS tool works)")
+        say(f"               aws --endpoint-url {profile.endpoint} s3 ls   (any AWS tool works, with any credentials)")
         say("               stepsmith local status · make destroy-local removes everything")
 
 

@@ -67,7 +67,7 @@ def load_profile(project: Project | Path, name: str) -> Profile:
         near = nearest(name, names)
         hint = f"; did you mean {near!r}?" if near else ""
         raise ConfigurationError(
-            f"there is no profile {name!r}{hint} The profiles are: {', '.join(names) or 'none yet'} "
+            f"there is no profile {name!r}{hint}. The profiles are: {', '.join(names) or 'none yet'} "
             f"(files in {shown(project.profiles, project.root)})"
         )
     file = read(path, root=project.root)

@@ -41,14 +41,18 @@ def check(file: ConfigurationFile, name: str) -> None:
     from jsonschema import Draft202012Validator  # 60 ms that only commands reading configuration should pay
 
     schema = load_schema(name)
-    complaints: list[tuple[int, Key, str]] = []
-    for error in Draft202012Validator(schema).iter_errors(file.value):
+    errors = list(Draft202012Validator(schema).iter_errors(file.value))
+    misspelled = {tuple(error.absolute_path) for error in errors if error.validator == "additionalProperties"}
+    complaints: list[tuple[bool, int, Key, str]] = []
+    for error in errors:
+        # A misspelled key is missing under its right name too: the misspelling is the cause, and is said first.
+        consequence = error.validator == "required" and tuple(error.absolute_path) in misspelled
         for key, message in _complaints(error, schema):
-            complaints.append((file.line(key) or 0, key, message))
+            complaints.append((consequence, file.line(key) or 0, key, message))
     if not complaints:
         return
-    complaints.sort(key=lambda complaint: (complaint[0], list(map(str, complaint[1]))))
-    _, key, message = complaints[0]
+    complaints.sort(key=lambda complaint: (complaint[0], complaint[1], list(map(str, complaint[2]))))
+    _, _, key, message = complaints[0]
     others = len(complaints) - 1
     file.refuse(key, message + (f" (and {others} more in this file)" if others else ""))
 

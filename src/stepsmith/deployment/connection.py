@@ -117,6 +117,7 @@ def translated(doing: str, *, stack: str | None = None) -> Iterator[None]:
     Refused calls and missing credentials end with exit code 4, a cloud that does not answer with 3, others with 1.
     """
     from botocore import exceptions
+    from botocore.parsers import ResponseParserError
 
     try:
         yield
@@ -151,8 +152,15 @@ def translated(doing: str, *, stack: str | None = None) -> Iterator[None]:
         raise _from_client_error(error, doing, stack) from error
     except (exceptions.HTTPClientError, exceptions.ConnectionError) as error:
         raise DeploymentError(
-            f"{doing}: the cloud does not answer ({error}); what was started goes on there: "
-            "the same command finds it again. Is a local cloud up? stepsmith local status",
+            f"{doing}: the cloud does not answer ({error}). On AWS what was started goes on, and the same command "
+            "finds it again; a local cloud may be down: 'stepsmith local status' says, 'stepsmith local up' starts it",
+            stack=stack,
+            exit_code=LOST_CONTACT,
+        ) from error
+    except ResponseParserError as error:
+        raise DeploymentError(
+            f"{doing}: what answers there is not AWS and no local cloud (its answer cannot be read). "
+            "Look at the profile's endpoint; which program has the port, 'stepsmith local up' says",
             stack=stack,
             exit_code=LOST_CONTACT,
         ) from error

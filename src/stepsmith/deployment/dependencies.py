@@ -94,26 +94,42 @@ def environment_key(requirements: str) -> str:
 
 @contextmanager
 def _made_once(target: Path) -> Iterator[Path | None]:
-    """A new folder that becomes ``target`` when the block ends well; None when ``target`` is complete already."""
-    if (target / COMPLETE).is_file():
+    """A new folder that becomes ``target`` when the block ends well; None when ``target`` is complete already.
+
+    The marker counts the files, so that a folder from which something was deleted is made again.
+    """
+    if _is_whole(target):
         yield None
         return
     target.parent.mkdir(parents=True, exist_ok=True)
     folder = Path(tempfile.mkdtemp(prefix=f".{target.name}-", dir=target.parent))
     try:
         yield folder
-        (folder / COMPLETE).write_text("")
-        if target.exists():  # left by a run that was killed before folders were renamed whole
-            if (target / COMPLETE).is_file():
+        (folder / COMPLETE).write_text(f"{_count(folder)}\n")
+        if target.exists():  # left by a run that was killed before folders were renamed whole, or damaged since
+            if _is_whole(target):
                 return
             shutil.rmtree(target)
         try:
             os.rename(folder, target)  # noqa: PTH104 - Path.rename says less about what happens to an existing folder
         except OSError:
-            if not (target / COMPLETE).is_file():  # not that somebody else was faster
+            if not _is_whole(target):  # not that somebody else was faster
                 raise
     finally:
         shutil.rmtree(folder, ignore_errors=True)
+
+
+def _is_whole(folder: Path) -> bool:
+    marker = folder / COMPLETE
+    if not marker.is_file():
+        return False
+    counted = marker.read_text(encoding="utf-8").strip()
+    return not counted.isdigit() or _count(folder) >= int(counted)
+
+
+def _count(folder: Path) -> int:
+    """The files below a folder, without the bytecode that running them leaves."""
+    return sum(not name.endswith(".pyc") and name != COMPLETE for _, _, names in os.walk(folder) for name in names)
 
 
 def _move_scripts(folder: Path, target: Path) -> None:

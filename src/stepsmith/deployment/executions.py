@@ -72,11 +72,14 @@ def start(connection: Connection, workflow: str, input: Any, name: str | None = 
 
 
 def find(connection: Connection, workflow: str, name: str | None = None) -> str:
-    """The ARN of an execution by its name, an ARN itself, or the newest execution when no name is given."""
-    if name is not None and name.startswith("arn:"):
-        return name
+    """The ARN of an execution by its name or ARN, or of the newest one when no name is given.
+
+    Raises ConfigurationError when there is none.
+    """
     if name is not None:
-        return f"{machine_arn(connection, workflow).replace(':stateMachine:', ':execution:')}:{name}"
+        if not name.startswith("arn:"):
+            name = f"{machine_arn(connection, workflow).replace(':stateMachine:', ':execution:')}:{name}"
+        return describe(connection, name).arn
     newest = recent(connection, workflow, most=1)
     if not newest:
         raise ConfigurationError(f"{workflow} has no execution yet; 'stepsmith executions start {workflow}' starts one")
@@ -103,17 +106,23 @@ def describe(connection: Connection, arn: str) -> Outcome:
         except client.exceptions.ClientError as error:
             if error_code(error) != "ExecutionDoesNotExist":
                 raise
-            raise ConfigurationError(f"there is no execution {arn.rsplit(':', 1)[-1]!r}") from None
+            raise ConfigurationError(
+                f"there is no execution {arn.rsplit(':', 1)[-1]!r}; 'stepsmith executions list WORKFLOW' lists them"
+            ) from None
 
 
 def history(connection: Connection, arn: str, after: int = 0) -> list[HistoryEvent]:
-    """The events of an execution whose id is greater than ``after``, in their order."""
+    """The events of an execution whose id is greater than ``after``, in their order; only the new pages are read."""
+    found: list[HistoryEvent] = []
     with translated("reading the history"):
         client = connection.client("stepfunctions")
-        pages = client.get_paginator("get_execution_history").paginate(
-            executionArn=arn, PaginationConfig={"PageSize": 1000}
-        )
-        return [from_api(event) for page in pages for event in page["events"] if event["id"] > after]
+        paginator = client.get_paginator("get_execution_history")
+        pages = paginator.paginate(executionArn=arn, reverseOrder=True, PaginationConfig={"PageSize": 1000})
+        for page in pages:
+            found += [from_api(event) for event in page["events"] if event["id"] > after]
+            if page["events"] and page["events"][-1]["id"] <= after + 1:
+                break
+    return found[::-1]
 
 
 def follow(

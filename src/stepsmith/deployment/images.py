@@ -80,7 +80,9 @@ def build_local_image(project: Project, image: str, *, notice: Notice, needed_by
     }
     digest = content_hash({**files, "image.json": json.dumps(record, sort_keys=True).encode()})[:12]
     target = project.state / "images" / image / digest
-    if not (target / "image.json").is_file():
+    if target.exists() and not _is_whole(target, files):
+        shutil.rmtree(target)
+    if not target.exists():
         _lay(target, files, record)
     return LocalImage(address=f"{REPOSITORY}/{image}:{digest}", app=target / "app", environment=environment)
 
@@ -94,6 +96,13 @@ def image_folder(project: Project, image: str) -> Path:
 def _requirements(folder: Path) -> str:
     path = folder / "requirements.txt"
     return path.read_text(encoding="utf-8") if path.is_file() else ""
+
+
+def _is_whole(target: Path, files: dict[str, bytes]) -> bool:
+    """Whether every file of the image is there as it was written."""
+    return (target / "image.json").is_file() and all(
+        (path := target / "app" / name).is_file() and path.read_bytes() == content for name, content in files.items()
+    )
 
 
 def _lay(target: Path, files: dict[str, bytes], record: dict[str, str]) -> None:

@@ -68,13 +68,15 @@ def failure(connection: Connection, workflow: str, outcome: Outcome, timeline: T
         group, stream = _log_of(row.cause if failed is None else failed.detail)
         if group is not None and stream is not None:
             log = _tail(connection, group, stream)
+        else:
+            log = _stack_trace(row.cause)
     profile = connection.profile.name
     return FailureReport(
         state=row.name if row is not None else None,
         error=(row.error if row is not None and row.error else None) or outcome.error,
         cause=_readable(row.cause if row is not None and row.cause else cause, failed),
         log=log,
-        log_place=f"{group} {stream}" if log else None,
+        log_place=(f"{group} {stream}" if group else "the function's stack trace") if log else None,
         next_command=f"stepsmith executions history {workflow} --profile {profile} --name {outcome.name}",
     )
 
@@ -155,6 +157,15 @@ def _pascal(job: dict[str, Any]) -> dict[str, Any]:
             "LogConfiguration": {"Options": log},
         },
     }
+
+
+def _stack_trace(cause: str, lines: int = 12) -> tuple[str, ...]:
+    """The end of a Python function's stack trace, which stands in its error: where it was raised."""
+    detail = _json(cause)
+    trace = detail.get("stackTrace") if isinstance(detail, dict) else None
+    if not isinstance(trace, list):
+        return ()
+    return tuple(line for entry in trace for line in str(entry).splitlines())[-lines:]
 
 
 def _tail(connection: Connection, group: str, stream: str, lines: int = 12) -> tuple[str, ...]:

@@ -57,6 +57,10 @@ class Timeline:
             self._enter(event)
             return
         name = event.details.get("name") if kind.startswith("MapIteration") or kind.endswith("StateExited") else None
+        if kind == "EvaluationFailed":
+            name = event.details.get(
+                "state"
+            )  # Of the first state its chain does not lead to the state: it begins at 0.
         name = name or self._owner.get(event.previous_event_id)
         if name is None or name not in self.rows:
             return
@@ -64,6 +68,7 @@ class Timeline:
         row = self.rows[name]
         if kind in _ATTEMPTS:
             row.attempts += 1
+            row.status = RUNNING  # also after an attempt that failed
         elif kind.endswith("StateExited"):
             row.open -= 1
             if row.open <= 0:

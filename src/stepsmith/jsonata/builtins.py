@@ -1,4 +1,4 @@
-"""The functions that every expression has. There is no $eval: AWS does not have it. [M] aws-jsonata-facts 1"""
+"""The functions that every expression has. There is no $eval: AWS does not have it. [M]"""
 
 from __future__ import annotations
 

@@ -1,8 +1,8 @@
 """Every failure of an expression, while reading or evaluating it, is one ``JsonataError`` with a code.
 
-Codes are JSONata's: ``S…`` for syntax, ``T…`` for types, ``D…`` for values. Two bounds of AWS have no code of their
+Codes are JSONata's: ``S…`` for syntax, ``T…`` for types, ``D…`` for values. The bounds of AWS have no code of their
 own in a cause text; here they carry ``U1001`` (depth, time) and ``U1002`` (memory) so that every error has a code, and
-``bound`` tells the caller to leave the code out when it words a cause.
+``bound`` tells the caller to leave the code out when it words a cause. ``U1003`` is what AWS calls an internal error.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from typing import Any
 from stepsmith.jsonata.numbers import number_text
 from stepsmith.jsonata.values import UNDEFINED
 
-# The texts are the service's interface: AWS puts them verbatim into a cause. [R] aws-jsonata-facts 4, 5, 6.
+# The texts are the service's interface: AWS puts them verbatim into a cause. [R].
 _TEXTS: dict[str, str] = {
     "S0101": "String literal must be terminated by a matching quote",
     "S0102": "Number out of range: {token}",
@@ -122,7 +122,7 @@ _TEXTS: dict[str, str] = {
     "U1002": "{raw}",
 }
 
-# [R] aws-jsonata-facts 5: the texts of the three bounds; a cause joins them with a colon and without a code.
+# [R]: the texts of the three bounds; a cause joins them with a colon and without a code.
 TOO_DEEP = "Stack overflow error: Check for non-terminating recursive function. Consider rewriting as tail-recursive"
 TOO_LONG = "Expression evaluation timeout"
 TOO_LARGE = "Expression evaluation memory limit exceeded: Check for excessive memory usage"
@@ -140,6 +140,11 @@ class JsonataError(Exception):
         self.message = message
         self.position = position
         self.bound = bound
+
+    @property
+    def internal(self) -> bool:
+        """Whether AWS reports this failure as an internal error, without a code or text. [M]"""
+        return self.code == "U1003"
 
     def __reduce__(self) -> tuple[Any, ...]:
         return _rebuild, (self.code, self.message, self.position, self.bound)
@@ -177,7 +182,7 @@ _SHOWN_CHARACTERS = 1000
 
 
 def _shown(value: object) -> str:
-    """Values in messages are JSON: numbers bare, strings quoted, arrays bracketed. [M] aws-jsonata-facts 4"""
+    """Values in messages are JSON: numbers bare, strings quoted, arrays bracketed. [M]"""
     if isinstance(value, Unquoted):
         return str(value)
     if value is UNDEFINED:

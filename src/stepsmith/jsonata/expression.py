@@ -25,7 +25,7 @@ class Expression:
         self.tree = tree
         self._sources = sources
         self._limits = limits
-        scope = Scope(None, bound_names([tree]))
+        scope = Scope(None, bound_names([tree]) if ":=" in text else ())
         self._unset = [UNSET] * len(scope.places)
         self._evaluate = Unit(limits.depth, limits.depth).compile(tree, scope, 1)
 
@@ -38,7 +38,7 @@ class Expression:
         """A JSON value, or UNDEFINED for nothing, or a Function, which the caller must refuse as a result.
 
         ``variables`` maps names without ``$``; nothing in it is changed or copied, so the result may share structure
-        with it. A result that is not a finite number leaves as a string, at any depth. [M] aws-jsonata-facts 2
+        with it. A result that is not a finite number leaves as a string, at any depth. [M]
         On AWS there is no ``context``. Raises JsonataError and nothing else.
         """
         run = Run()

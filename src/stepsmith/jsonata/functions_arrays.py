@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from stepsmith.jsonata.library import Library
@@ -30,7 +31,7 @@ def append(env: Frame, first: Value = UNDEFINED, second: Value = UNDEFINED) -> V
             joined += side
         else:
             joined.append(side if type(side) in PLAIN else stored(side, run))
-    run.check_items(len(joined))
+    run.check_copy(len(joined))
     return joined
 
 
@@ -38,7 +39,7 @@ def append(env: Frame, first: Value = UNDEFINED, second: Value = UNDEFINED) -> V
 def _reverse(env: Frame, items: Value = UNDEFINED) -> Value:
     if items is UNDEFINED or len(items) <= 1:
         return items
-    env[RUN].charge(len(items) >> 4)
+    env[RUN].check_copy(len(items))
     return items[::-1] if type(items) is list else list(reversed(items))
 
 
@@ -63,22 +64,24 @@ def _distinct(env: Frame, items: Value = UNDEFINED) -> Value:
     seen: set[Any] = set()
     found: list[Value] = Sequence() if isinstance(items, Sequence) else []
     for item in items:
-        key = item if type(item) is str else identity(item)
+        key = item if type(item) is str else identity(item, env[RUN].charge)
         if key not in seen:
             seen.add(key)
             found.append(item)
     return found
 
 
-def identity(value: Value) -> Any:
-    """A hashable stand-in: two values are deeply equal exactly when theirs are."""
+def identity(value: Value, charge: Callable[[int], None]) -> Any:
+    """A hashable stand-in: two values are deeply equal exactly when theirs are. ``charge`` is told of the items."""
     kind = type(value)
     if kind is bool:
         return ("boolean", value)
     if kind is dict:
-        return ("object", frozenset((key, identity(member)) for key, member in value.items()))
+        charge(len(value))
+        return ("object", frozenset((key, identity(member, charge)) for key, member in value.items()))
     if isinstance(value, list):
-        return ("array", tuple(identity(member) for member in value))
+        charge(len(value))
+        return ("array", tuple(identity(member, charge) for member in value))
     return value
 
 

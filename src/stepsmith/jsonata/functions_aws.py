@@ -1,4 +1,4 @@
-"""The functions that AWS adds to JSONata or changes. [M] aws-jsonata-facts 3, for every row cited below."""
+"""The functions that AWS adds to JSONata or changes. [M], for every row cited below."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ LIBRARY = Library()
 _define = LIBRARY.add
 
 _ALGORITHMS = {"MD5": "md5", "SHA-1": "sha1", "SHA-256": "sha256", "SHA-384": "sha384", "SHA-512": "sha512"}
-# [M] aws-jsonata-facts 5: one more item exceeds the memory that AWS grants, far earlier than with [a..b].
+# [M]: one more item exceeds the memory that AWS grants, far earlier than with [a..b].
 _RANGE_ITEMS = 360_145
 _RANGE_BYTES = 6_990_256 / _RANGE_ITEMS
 
@@ -49,7 +49,8 @@ def _partition(env: Frame, items: Value = UNDEFINED, size: Value = UNDEFINED) ->
         raise failure("D3137", raw="Second argument must be zero or greater")
     if length == 0:
         return UNDEFINED
-    env[RUN].charge(len(items) // length + (len(items) >> 4))
+    env[RUN].check_items(len(items) // length)
+    env[RUN].check_copy(len(items))
     return [list(items[start : start + length]) for start in range(0, len(items), length)]
 
 
@@ -64,7 +65,7 @@ def _range(env: Frame, first: Value = UNDEFINED, last: Value = UNDEFINED, step: 
     run = env[RUN]
     if count > _RANGE_ITEMS and count * _RANGE_BYTES > run.limits.memory_bytes:
         raise too_large()
-    run.charge(count >> 4)
+    run.charge(count >> 2)
     return Sequence(range(start, start + count * width, width))
 
 

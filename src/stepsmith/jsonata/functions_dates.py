@@ -39,7 +39,7 @@ def _from_millis(
         return milliseconds
     if not -MOST <= milliseconds <= MOST:
         raise failure("D1001", value=milliseconds)
-    env[RUN].charge(10)
+    env[RUN].charge(15)
     pattern = ISO_PICTURE if picture is UNDEFINED else picture
     return format_moment(math.floor(milliseconds), pattern, None if zone is UNDEFINED else zone)
 
@@ -54,7 +54,7 @@ _ISO = re.compile(
 def _to_millis(env: Frame, text: Value = UNDEFINED, picture: Value = UNDEFINED) -> Value:
     if text is UNDEFINED:
         return text
-    env[RUN].charge(10 + (len(text) >> 4))
+    env[RUN].charge(30 + (len(text) >> 4))
     if picture is not UNDEFINED:
         found = parse_moment(text, picture, _now(env))
         return UNDEFINED if found is None else found

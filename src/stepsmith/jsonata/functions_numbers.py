@@ -32,6 +32,7 @@ def _finite(number: int | float, env: Frame) -> int | float:
 def _sum(env: Frame, numbers: Value = UNDEFINED) -> Value:
     if numbers is UNDEFINED:
         return UNDEFINED
+    env[RUN].charge(len(numbers) >> 5)
     # Not sum(): from Python 3.12 on it corrects rounding errors that JSONata has.
     total: int | float = reduce(add, numbers, 0)
     if not -EXACT <= total <= EXACT:
@@ -41,12 +42,18 @@ def _sum(env: Frame, numbers: Value = UNDEFINED) -> Value:
 
 @_define("max", "<a<n>:n>", 1)
 def _max(env: Frame, numbers: Value = UNDEFINED) -> Value:
-    return max(numbers) if numbers else UNDEFINED
+    if not numbers:
+        return UNDEFINED
+    env[RUN].charge(len(numbers) >> 5)
+    return max(numbers)
 
 
 @_define("min", "<a<n>:n>", 1)
 def _min(env: Frame, numbers: Value = UNDEFINED) -> Value:
-    return min(numbers) if numbers else UNDEFINED
+    if not numbers:
+        return UNDEFINED
+    env[RUN].charge(len(numbers) >> 5)
+    return min(numbers)
 
 
 @_define("average", "<a<n>:n>", 1)
@@ -94,10 +101,11 @@ def round_half_even(env: Frame, number: Value = UNDEFINED, precision: Value = UN
     if number is UNDEFINED or not math.isfinite(number):
         return number
     places = 0 if precision is UNDEFINED or not math.isfinite(precision) else math.trunc(precision)
-    if places > 330:
+    if places > 330 or (type(number) is int and places >= 0):
         return number
     if places < -330:
         return 0
+    env[RUN].charge(10)
     with localcontext() as context:
         context.prec = 1000
         return tidy(float(Decimal(repr(number)).quantize(Decimal(1).scaleb(-places), rounding=ROUND_HALF_EVEN)))
@@ -158,6 +166,7 @@ def _format_number(
 ) -> Value:
     if number is UNDEFINED:
         return number
+    env[RUN].charge(40)
     return format_number(number, "" if picture is UNDEFINED else picture, {} if options is UNDEFINED else options)
 
 
@@ -165,6 +174,7 @@ def _format_number(
 def _format_integer(env: Frame, number: Value = UNDEFINED, picture: Value = UNDEFINED) -> Value:
     if number is UNDEFINED:
         return number
+    env[RUN].charge(10)
     return format_integer(number, "" if picture is UNDEFINED else picture)
 
 
@@ -172,6 +182,7 @@ def _format_integer(env: Frame, number: Value = UNDEFINED, picture: Value = UNDE
 def _parse_integer(env: Frame, text: Value = UNDEFINED, picture: Value = UNDEFINED) -> Value:
     if text is UNDEFINED:
         return text
+    env[RUN].charge(10)
     return _finite(parse_integer(text, "" if picture is UNDEFINED else picture), env)
 
 

@@ -20,10 +20,11 @@ def _keys(env: Frame, value: Value = UNDEFINED) -> Value:
     while pending:
         current = pending.pop()
         if isinstance(current, list):
+            env[RUN].charge(len(current))
             pending.extend(reversed(current))
         elif type(current) is dict:
+            env[RUN].charge(len(current) >> 3)
             names.update(dict.fromkeys(current))
-    env[RUN].charge(len(names) >> 3)
     return Sequence(names)
 
 
@@ -57,7 +58,7 @@ def _merge(env: Frame, objects: Value = UNDEFINED) -> Value:
     merged: dict[str, Value] = {}
     for each in objects:
         merged.update(each)
-    env[RUN].charge(len(objects) + (len(merged) >> 3))
+        env[RUN].charge(1 + (len(each) >> 3))
     return merged
 
 

@@ -17,6 +17,7 @@ from stepsmith.jsonata.values import UNDEFINED, Function, Sequence, Value
 
 LIBRARY = Library()
 _define = LIBRARY.add
+_CONTAINERS = (list, dict)
 
 
 @_define("string", "<x-b?:s>", 1)
@@ -24,6 +25,8 @@ def _string(env: Frame, value: Value = UNDEFINED, pretty: Value = UNDEFINED) -> 
     if value is UNDEFINED:
         return value
     text = string_of(value, pretty=pretty is True)
+    if isinstance(value, _CONTAINERS):
+        env[RUN].charge(len(text) >> 3)
     env[RUN].check_text(len(text))
     return text
 
@@ -260,6 +263,7 @@ def _leading_digits(text: str) -> str:
 def _base64encode(env: Frame, text: Value = UNDEFINED) -> Value:
     if text is UNDEFINED:
         return text
+    env[RUN].check_text(len(text))
     return base64.b64encode(text.encode("utf-8", "replace")).decode("ascii")
 
 
@@ -270,7 +274,7 @@ def _base64decode(env: Frame, text: Value = UNDEFINED) -> Value:
     try:
         data = base64.b64decode(text + "=" * (-len(text) % 4), validate=True)
     except (binascii.Error, ValueError):
-        # [M] aws-jsonata-facts 4: "threw an internal error during evaluation."
+        # [M]: "threw an internal error during evaluation."
         raise JsonataError("U1003", "The argument of base64decode is not Base64") from None
     return data.decode("utf-8", "replace")
 
@@ -279,9 +283,10 @@ _COMPONENT = "-_.!~*'()"
 _RESERVED = ";/?:@&=+$,#"
 
 
-def _encode(text: Value, safe: str, name: str) -> Value:
+def _encode(env: Frame, text: Value, safe: str, name: str) -> Value:
     if text is UNDEFINED:
         return text
+    env[RUN].check_text(3 * len(text))
     try:
         return quote(text, safe=safe)
     except UnicodeEncodeError:
@@ -290,21 +295,23 @@ def _encode(text: Value, safe: str, name: str) -> Value:
 
 @_define("encodeUrlComponent", "<s-:s>", 1)
 def _encode_component(env: Frame, text: Value = UNDEFINED) -> Value:
-    return _encode(text, _COMPONENT, "encodeUrlComponent")
+    return _encode(env, text, _COMPONENT, "encodeUrlComponent")
 
 
 @_define("encodeUrl", "<s-:s>", 1)
 def _encode_url(env: Frame, text: Value = UNDEFINED) -> Value:
-    return _encode(text, _COMPONENT + _RESERVED, "encodeUrl")
+    return _encode(env, text, _COMPONENT + _RESERVED, "encodeUrl")
 
 
 _ESCAPED = re.compile(r"(?:%[0-9A-Fa-f]{2})+")
 
 
-def _decode(text: Value, keep: str, name: str) -> Value:
+def _decode(env: Frame, text: Value, keep: str, name: str) -> Value:
     """Runs of %XX must be UTF-8; escapes of the characters in ``keep`` stay escapes."""
     if text is UNDEFINED:
         return text
+
+    env[RUN].check_text(len(text))
 
     def decoded(run: re.Match[str]) -> str:
         data = bytes.fromhex(run.group().replace("%", ""))
@@ -321,9 +328,9 @@ def _decode(text: Value, keep: str, name: str) -> Value:
 
 @_define("decodeUrlComponent", "<s-:s>", 1)
 def _decode_component(env: Frame, text: Value = UNDEFINED) -> Value:
-    return _decode(text, "", "decodeUrlComponent")
+    return _decode(env, text, "", "decodeUrlComponent")
 
 
 @_define("decodeUrl", "<s-:s>", 1)
 def _decode_url(env: Frame, text: Value = UNDEFINED) -> Value:
-    return _decode(text, _RESERVED, "decodeUrl")
+    return _decode(env, text, _RESERVED, "decodeUrl")

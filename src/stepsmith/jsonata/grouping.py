@@ -63,7 +63,7 @@ def grouping(pairs: list[Pair], position: int) -> Grouping:
 
     def group(items: list[Any], env: Frame, tuples: bool) -> dict[str, Value]:
         run = env[RUN]
-        run.charge(len(items))
+        run.charge(3 * len(items))
         groups: dict[str, tuple[list[Any], int]] = {}
         for item in items or [_NOTHING if tuples else UNDEFINED]:
             context = item["@"] if tuples else item

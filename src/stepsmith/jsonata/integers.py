@@ -164,7 +164,7 @@ def _roman(number: int) -> str:
 
 
 def parse_integer(text: str, picture: str) -> int | float:
-    """NaN for what is no integer in this picture. [M] aws-jsonata-facts 2"""
+    """NaN for what is no integer in this picture. [M]"""
     return read_integer(text, read_integer_picture(picture))
 
 

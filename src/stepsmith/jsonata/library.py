@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from stepsmith.jsonata.run import Frame
+from stepsmith.jsonata.run import RUN, Frame
 from stepsmith.jsonata.signatures import Signature, read_signature
 from stepsmith.jsonata.values import Function, Value
 
@@ -34,10 +34,20 @@ class Builtin(Function):
         return self._arity
 
     def call(self, arguments: list[Value], item: Value, env: Frame) -> Value:
-        return self.implementation(env, *self._fit(arguments, item, self.name))
+        run = env[RUN]
+        run.charge_arguments(arguments)
+        fitted = self._fit(arguments, item, self.name)
+        if fitted is not arguments and any(type(each) is list and _holds_function(each) for each in fitted):
+            run.clean_up = True
+        return self.implementation(env, *fitted)
 
     def __repr__(self) -> str:
         return f"${self.name}{self.signature.text}"
+
+
+def _holds_function(items: list[Value]) -> bool:
+    """Whether a function was made an array of one item, because its parameter takes arrays."""
+    return len(items) == 1 and isinstance(items[0], Function)
 
 
 class Library:

@@ -138,7 +138,7 @@ def _check(parts: Parts, symbols: Symbols) -> None:
     if not any(character in digits or character == symbols.digit for character in parts.mantissa):
         broken = "D3085"
     known = digits + symbols.decimal + symbols.exponent + symbols.grouping + symbols.digit + symbols.pattern
-    # [M] aws-jsonata-facts 4: a picture without any active character is D3086 too.
+    # [M]: a picture without any active character is D3086 too.
     if any(character not in known for character in parts.active or text):
         broken = "D3086"
     place = text.find(symbols.decimal)

@@ -1,6 +1,6 @@
 """Numbers are 64-bit integers while they fit and doubles otherwise, as in AWS's evaluator.
 
-An integer that enters (from JSON or ``$parse``) is exact while it fits a signed 64-bit long. [M] aws-jsonata-facts 2
+An integer that enters (from JSON or ``$parse``) is exact while it fits a signed 64-bit long. [M]
 Arithmetic is that of doubles: its result is an integer here only when it is whole, so that 4/2 leaves as 2.
 """
 
@@ -37,7 +37,7 @@ def to_double(number: int | float) -> float:
 def number_text(number: int | float) -> str:
     """A number as JSONata writes it: all digits below 1e21, at most 15 significant ones of a fraction.
 
-    [M] aws-jsonata-facts 2: ``$string(1/3)`` is 0.333333333333333, but whole doubles keep their shortest digits:
+    [M]: ``$string(1/3)`` is 0.333333333333333, but whole doubles keep their shortest digits:
     999999999999999868928 is 999999999999999900000.
     """
     if type(number) is not float:

@@ -9,7 +9,7 @@ from typing import Any
 
 from stepsmith.jsonata.errors import failure
 from stepsmith.jsonata.numbers import EXACT, NUMBERS, tidy, to_double
-from stepsmith.jsonata.run import RUN, Evaluate, Frame
+from stepsmith.jsonata.run import RUN, SHORT, Evaluate, Frame
 from stepsmith.jsonata.text import string_of
 from stepsmith.jsonata.values import UNDEFINED, Value, equal, truth
 
@@ -154,7 +154,7 @@ def _equal(left: Evaluate, right: Evaluate) -> Evaluate:
             return False
         if type(a) is str:
             return type(b) is str and a == b
-        return equal(a, b)
+        return equal(a, b, env[RUN].charge)
 
     return evaluate
 
@@ -163,7 +163,7 @@ def _not_equal(left: Evaluate, right: Evaluate) -> Evaluate:
     def evaluate(item: Value, env: Frame) -> Value:
         a = left(item, env)
         b = right(item, env)
-        return a is not UNDEFINED and b is not UNDEFINED and not equal(a, b)
+        return a is not UNDEFINED and b is not UNDEFINED and not equal(a, b, env[RUN].charge)
 
     return evaluate
 
@@ -200,9 +200,11 @@ def concatenate(parts: list[Evaluate]) -> Evaluate:
             if type(value) is str:
                 texts.append(value)
             elif value is not UNDEFINED:
-                texts.append(string_of(value))
+                written = string_of(value)
+                env[RUN].charge(len(written) >> 3)
+                texts.append(written)
         text = "".join(texts)
-        if len(text) > 4096:
+        if len(text) > SHORT:
             env[RUN].check_text(len(text))
         return text
 

@@ -12,7 +12,7 @@ from stepsmith.jsonata.errors import JsonataError, failure, too_deep
 from stepsmith.jsonata.signatures import read_signature
 from stepsmith.jsonata.tokens import Lexer, Token
 
-NESTING = 200
+NESTING = 128
 
 _POWER = {
     ".": 75, "[": 80, "{": 70, "(": 80, "@": 80, "#": 80, "?": 20, "+": 50, "-": 50, "*": 60, "/": 60, "%": 60,
@@ -26,7 +26,11 @@ _LAMBDA = frozenset({"function", "λ"})
 def parse(text: str) -> n.Node:
     """The tree of an expression; raises JsonataError with an S code and the position of the offending token."""
     parser = _Parser(text)
-    tree = parser.expression(0)
+    try:
+        tree = parser.expression(0)
+    except RecursionError:
+        # Only where the caller's own stack leaves too little of Python's for NESTING levels.
+        raise too_deep(parser.token.start) from None
     if parser.token.kind != "end":
         raise failure("S0201", parser.token.start, token=parser.token.value)
     if parser.deferred is not None:
@@ -268,6 +272,7 @@ class _Parser:
                 text += str(self.token.value)
             self.advance(">")
             signature = read_signature(text, start)
+            signature.check(start)
         self.advance("{")
         body = self.expression(0)
         self.advance("}", infix=True)
@@ -303,6 +308,7 @@ class _Parser:
     def join(self, left: n.Node, right: n.Node) -> n.Path:
         """``left.right``: one path of the steps of both."""
         path = _as_path(left)
+        done = len(path.steps) if path is left else 0
         if isinstance(left, n.Parent):
             path.seeking = [left.slot]
         if isinstance(right, n.Path):
@@ -310,13 +316,13 @@ class _Parser:
             path.keep_array = path.keep_array or right.keep_array
         else:
             path.steps.append(right)
-        for place, step in enumerate(path.steps):
+        for place in range(done, len(path.steps)):
+            step = path.steps[place]
             if isinstance(step, n.Literal):
                 if step.kind != "string":
                     self.defer(failure("S0213", step.position, value=step.value))
                 path.steps[place] = _named(step)
-        if any(step.keep_array for step in path.steps):
-            path.keep_singleton = True
+            path.keep_singleton = path.keep_singleton or step.keep_array
         first, last = path.steps[0], path.steps[-1]
         if isinstance(first, n.ArrayConstructor):
             first.constructs = True

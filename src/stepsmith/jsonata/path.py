@@ -10,6 +10,7 @@ import math
 from collections.abc import Callable
 from typing import Any
 
+from stepsmith.jsonata.errors import too_large
 from stepsmith.jsonata.numbers import NUMBERS
 from stepsmith.jsonata.run import RUN, VARIABLES, Evaluate, Frame
 from stepsmith.jsonata.values import UNDEFINED, Function, Kept, Root, Sequence, Value, settle, truth
@@ -91,11 +92,20 @@ def map_field(items: Items, name: str, last: bool, env: Frame) -> Items | Whole:
             arrays += 1
             array = value
             found += value
+            if len(found) > 4096:
+                _check_growth(found, value, env)
         elif value is not UNDEFINED:
             append(value)
     if last and arrays == 1 and type(array) is list and len(found) == len(array):
         return Whole(array)
     return found
+
+
+def _check_growth(found: Items, added: Items, env: Frame) -> None:
+    run = env[RUN]
+    if len(found) > run.limits.items:
+        raise too_large()
+    run.charge(len(added) >> 4)
 
 
 def walk(value: Value, names: tuple[str, ...], keep: bool, env: Frame) -> Value:
@@ -199,6 +209,8 @@ def general_step(evaluate: Evaluate, filters: list[Filter], last: bool, construc
                 arrays += 1
                 array = value
                 found += value
+                if len(found) > 4096:
+                    _check_growth(found, value, env)
             elif value is not UNDEFINED:
                 if isinstance(value, Function):
                     run.clean_up = True
@@ -224,6 +236,8 @@ def general_step(evaluate: Evaluate, filters: list[Filter], last: bool, construc
             if last and len(items) == 1 and type(result) is Whole:
                 return result
             found += value
+            if len(found) > 4096:
+                _check_growth(found, value, env)
         return found
 
     return filtering if filters else constructing if constructs else plain
@@ -279,6 +293,7 @@ def condition_filter(condition: Evaluate) -> Filter:
 
     def keep(value: Value, env: Frame) -> Items | Whole:
         if value is UNDEFINED:
+            condition(value, env)  # it may raise, even where there is nothing to keep
             return []
         items = value if isinstance(value, list) else [value]
         env[RUN].charge(len(items))

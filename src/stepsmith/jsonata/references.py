@@ -2,7 +2,7 @@
 
 AWS evaluates without a context: a path that begins with a bare name, ``$`` or ``$$`` is refused when the machine is
 created. Only the first step of a path counts as top level; later steps, predicates, sort terms, groupings and
-transforms do not. [M] aws-jsonata-facts 6
+transforms do not. [M]
 """
 
 from __future__ import annotations

@@ -24,6 +24,8 @@ RUN: Final = 1
 ENCLOSING: Final = 2
 FIRST_SLOT: Final = 3
 
+SHORT: Final = 256  # strings up to here are too small to count
+
 UNSET: Final[Any] = type("Unset", (), {"__slots__": (), "__repr__": lambda _: "UNSET"})()
 
 
@@ -40,7 +42,7 @@ class Sources:
 class Limits:
     """The bounds of one evaluation.
 
-    ``depth`` and ``memory_bytes`` are AWS's as measured ([M] aws-jsonata-facts 5; the model behind the second, 8 bytes
+    ``depth`` and ``memory_bytes`` are AWS's as measured ([M]; the model behind the second, 8 bytes
     a number and 1 a character, is an inference). AWS ends an evaluation after one second of its own machine's time;
     here ``steps`` counts calls and items instead, so that the outcome does not depend on the machine.
     """
@@ -78,14 +80,26 @@ class Run:
         """Refuses an array that AWS could not hold, and charges for it."""
         if count > self.limits.items:
             raise too_large()
-        self.charge(count >> 4)
+        self.charge(count >> 2)
+
+    def check_copy(self, count: int) -> None:
+        """As ``check_items``, for an array that only refers to items that are there already."""
+        if count > self.limits.items:
+            raise too_large()
+        self.charge(count >> 6)
 
     def check_text(self, length: int) -> None:
         """Refuses a string that AWS could not hold; long ones cost steps, or a loop could fill any machine."""
-        if length > 4096:
+        if length > SHORT:
             if length > self.limits.memory_bytes:
                 raise too_large()
             self.charge(length >> 6)
+
+    def charge_arguments(self, arguments: list[Value]) -> None:
+        """Charges for reading long strings, which a function does even where it makes nothing of them."""
+        for argument in arguments:
+            if type(argument) is str and len(argument) > SHORT:
+                self.charge(len(argument) >> 10)
 
     def time(self) -> float:
         """The same moment throughout one evaluation, as $now and $millis promise."""

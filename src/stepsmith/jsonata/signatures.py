@@ -40,20 +40,29 @@ class Parameter:
     kind: str
     pattern: str
     subtype: str | None
-    context: re.Pattern[str] | None  # what the context must be to stand in for a missing argument
+    context: str | None  # the pattern of what may stand in for a missing argument from the context
 
 
 class Signature:
     """``text`` as written; ``fit`` checks arguments and returns them as the function wants them."""
 
-    __slots__ = ("_expression", "_plans", "parameters", "text")
+    __slots__ = ("_pattern", "_plans", "parameters", "text")
 
     def __init__(self, text: str, parameters: tuple[Parameter, ...]) -> None:
         self.text = text
         self.parameters = parameters
-        self._expression = re.compile("^" + "".join(f"({p.pattern})" for p in parameters) + "$")
+        self._pattern = "".join(f"({p.pattern})" for p in parameters)
         # What each combination of types needs; filled as they occur.
         self._plans: dict[tuple[type, ...], _Plan | None] = {}
+
+    def check(self, position: int) -> None:
+        """Raises S0401 if an author's modifiers make no sense together, such as ``<s?+>``."""
+        try:
+            re.compile(self._pattern)
+            for parameter in self.parameters:
+                re.compile(parameter.context or "")
+        except re.error:
+            raise failure("S0401", position) from None
 
     def fit(self, arguments: list[Value], item: Value, name: str | None) -> list[Value]:
         """Raises T0410, T0411 or T0412 naming the argument, counted from 1."""
@@ -72,7 +81,7 @@ class Signature:
     def _plan(self, arguments: list[Value]) -> _Plan | None:
         """The arrays whose items remain to be checked, if the arguments may otherwise stay as they are."""
         supplied = "".join(map(letter, arguments))
-        match = self._expression.match(supplied)
+        match = re.fullmatch(self._pattern, supplied)
         if match is None:
             return None
         taken = match.groups()
@@ -95,7 +104,7 @@ class Signature:
 
     def _fit(self, arguments: list[Value], item: Value, name: str | None) -> list[Value]:
         supplied = "".join(map(letter, arguments))
-        match = self._expression.match(supplied)
+        match = re.fullmatch(self._pattern, supplied)
         if match is None:
             raise self._misfit(supplied, name)
         fitted: list[Value] = []
@@ -104,7 +113,7 @@ class Signature:
             argument = arguments[place] if place < len(arguments) else UNDEFINED
             if taken == "":
                 if parameter.context is not None:
-                    if not parameter.context.match(letter(item)):
+                    if not re.match(parameter.context, letter(item)):
                         raise failure("T0411", index=place + 1, token=_named(name))
                     fitted.append(item[0] if type(item) is Root else item)
                 else:
@@ -173,11 +182,7 @@ def read_signature(text: str, position: int = 0) -> Signature:
             index = end
         elif parameters and symbol == "-":
             last = parameters[-1]
-            try:
-                context = re.compile(last.pattern)
-            except re.error:
-                raise failure("S0401", position) from None
-            parameters[-1] = Parameter(last.kind, last.pattern + "?", last.subtype, context)
+            parameters[-1] = Parameter(last.kind, last.pattern + "?", last.subtype, last.pattern)
         elif parameters and symbol in "?+":
             last = parameters[-1]
             parameters[-1] = Parameter(last.kind, last.pattern + symbol, last.subtype, last.context)
@@ -189,10 +194,7 @@ def read_signature(text: str, position: int = 0) -> Signature:
             parameters[-1] = Parameter(last.kind, last.pattern, text[index + 1 : end], last.context)
             index = end
         index += 1
-    try:
-        return Signature(text, tuple(parameters))
-    except re.error:
-        raise failure("S0401", position) from None
+    return Signature(text, tuple(parameters))
 
 
 def _closing(text: str, start: int, opening: str, closing: str) -> int:

@@ -42,7 +42,7 @@ def tuple_step(
             result = evaluate(context, frame_of(env, bound))
             if result is UNDEFINED:
                 continue
-            env[RUN].charge(1 + (len(result) if isinstance(result, list) else 0))
+            env[RUN].charge(2 + (2 * len(result) if isinstance(result, list) else 0))
             if type(result) is Stream:
                 found += [{**bound, **inner} for inner in result]
                 continue

@@ -7,6 +7,7 @@ a plain list where it is stored in an array or object and where the evaluation e
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any, Final, final
 
 
@@ -108,8 +109,11 @@ def truth(value: Value) -> bool:
 _INFINITE = frozenset({float("inf"), float("-inf")})
 
 
-def equal(left: Value, right: Value) -> bool:
-    """Deep equality: numbers by value, everything else by type and value; true is not 1."""
+def equal(left: Value, right: Value, charge: Callable[[int], None] | None = None) -> bool:
+    """Deep equality: numbers by value, everything else by type and value; true is not 1.
+
+    ``charge`` is told of the items that are compared.
+    """
     kind = type(left)
     if kind is str or kind is bool:
         return type(right) is kind and bool(left == right)
@@ -119,11 +123,13 @@ def equal(left: Value, right: Value) -> bool:
     if kind is dict:
         if type(right) is not dict or len(left) != len(right):
             return False
-        return all(key in right and equal(value, right[key]) for key, value in left.items())
+        if charge is not None:
+            charge(len(left))
+        return all(key in right and equal(value, right[key], charge) for key, value in left.items())
     if isinstance(left, list):
-        return (
-            isinstance(right, list)
-            and len(left) == len(right)
-            and all(equal(a, b) for a, b in zip(left, right, strict=True))
-        )
+        if not isinstance(right, list) or len(left) != len(right):
+            return False
+        if charge is not None:
+            charge(len(left))
+        return all(equal(a, b, charge) for a, b in zip(left, right, strict=True))
     return left is right

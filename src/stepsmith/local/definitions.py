@@ -67,7 +67,7 @@ def _objection(integration: Integration, parameters: Json) -> str | None:
 
 
 def in_aws_words(found: Diagnostic) -> str:
-    """``CODE: message at /pointer`` [R] asl-facts 7.9."""
+    """``CODE: message at /pointer`` [R]"""
     return f"{found.aws_code}: {found.message} at {found.pointer or '/'}"
 
 

@@ -71,7 +71,7 @@ class Runs:
         if len(parts) < 8 or parts[0] != "arn" or parts[2] != "states":
             raise ApiError("InvalidArn", f"Invalid Arn: '{arn}'")
         if parts[5] != "execution":
-            # [R] asl-facts 7.7
+            # [R]
             raise ApiError("InvalidArn", f"Invalid Arn: 'Resource type not valid in this context: {parts[5]}'")
         with self._lock:
             run = self._runs.get(arn)

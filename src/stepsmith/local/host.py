@@ -86,7 +86,11 @@ class Host:
     def _next_turn(self, run: Run) -> None:
         with run.lock:
             turn = run.inbox[0]
-        self._turn(run, turn)
+        try:
+            self._turn(run, turn)
+        except Exception:
+            # The turn stays done and the next one comes: a line that is never taken away would stop the execution.
+            _log.exception("a turn of %s failed after the engine's part", run.arn)
         with run.lock:
             run.inbox.popleft()
             if not run.inbox or self._closed:
@@ -104,7 +108,11 @@ class Host:
                 requests = run.execution.stop(_FAULT, f"A fault in the local cloud: {error!r}", self.now())
             for token, effect in requests:
                 self._take(run, token, effect)
-            self._write_log(run)
+            try:
+                self._write_log(run)
+            except Exception:
+                # Whoever waits for the end must hear of it, whether or not it could be logged.
+                _log.exception("the history of %s could not be logged", run.arn)
             if run.execution.status == "RUNNING" or run.ended.is_set():
                 return
             run.ended.set()

@@ -1,7 +1,8 @@
 """Starting, asking and stopping the local cloud of a project.
 
 What a running cloud is, stands in ``.stepsmith/local/server.json``: its process, port, account and region. A file whose
-process is gone, or is another one by now, is a leftover and is taken away.
+process is gone, or is another one by now, is a leftover and is taken away. A cloud whose file was lost or damaged is
+found by asking its port whose it is.
 """
 
 from __future__ import annotations
@@ -82,7 +83,7 @@ def up(project: Project | Path, profile: Profile | None = None, *, foreground: b
     taken or the cloud does not start.
     """
     settings = settings_for(project, profile)
-    found = _running(settings.state)
+    found = _running(settings)
     if found is not None:
         _check_same(found, settings)
         return _status(found, settings.state, already_running=True)
@@ -99,8 +100,8 @@ def up(project: Project | Path, profile: Profile | None = None, *, foreground: b
 
 def down(project: Project | Path, *, keep_state: bool = False) -> bool:
     """Stop the local cloud with everything that runs in it; True if it ran. Its state goes unless it is to be kept."""
-    state = settings_for(project).state
-    found = _running(state)
+    settings = settings_for(project)
+    state, found = settings.state, _running(settings)
     if found is not None:
         _stop(int(found["pid"]))
     if not keep_state:
@@ -110,8 +111,8 @@ def down(project: Project | Path, *, keep_state: bool = False) -> bool:
 
 def status(project: Project | Path) -> LocalStatus:
     """What the project's local cloud is doing."""
-    state = settings_for(project).state
-    found = _running(state)
+    settings = settings_for(project)
+    state, found = settings.state, _running(settings)
     if found is None:
         return LocalStatus(running=False, parts={}, spend_usd=read_spend(state))
     return _status(found, state)
@@ -120,7 +121,7 @@ def status(project: Project | Path) -> LocalStatus:
 def is_up(project: Project | Path, profile: Profile | None = None) -> bool:
     """Whether a local cloud answers for this project (on the profile's port, if one is given)."""
     settings = settings_for(project, profile)
-    found = _running(settings.state)
+    found = _running(settings)
     return found is not None and (profile is None or int(found["port"]) == settings.port)
 
 
@@ -162,23 +163,32 @@ def remove_server_file(settings: Settings) -> None:
 # --- inside -------------------------------------------------------------------------------------------------------
 
 
-def _running(state: Path) -> dict[str, Any] | None:
-    """The health of the running cloud of this state folder; a leftover file is removed."""
-    file = state / _FILE
+def _running(settings: Settings) -> dict[str, Any] | None:
+    """The health of the running cloud of this project; a leftover file is removed."""
+    file = settings.state / _FILE
     try:
         noted = json.loads(file.read_text(encoding="utf-8"))
         pid, port = int(noted["pid"]), int(noted["port"])
     except FileNotFoundError:
-        return None
+        return _unrecorded(settings)
     except (ValueError, KeyError, TypeError):
         file.unlink(missing_ok=True)
-        return None
+        return _unrecorded(settings)
     health = ask_health(port)
     if health is not None and health.get("pid") == pid:
         return {**health, "port": port}
     if not _alive(pid) or health is not None:
         file.unlink(missing_ok=True)
     return None
+
+
+def _unrecorded(settings: Settings) -> dict[str, Any] | None:
+    """The health of a cloud of this project that runs without its file: who deletes the file must still be able to stop
+    it."""
+    health = ask_health(settings.port, timeout_seconds=1.0)
+    if health is None or health.get("project") != str(settings.project):
+        return None
+    return {**health, "port": settings.port}
 
 
 def ask_health(port: int, timeout_seconds: float = 5.0) -> dict[str, Any] | None:

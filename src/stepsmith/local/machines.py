@@ -105,7 +105,7 @@ def check_machine_arn(arn: str) -> None:
     if len(parts) < 7 or parts[0] != "arn" or parts[2] != "states":
         raise ApiError("InvalidArn", f"Invalid Arn: '{arn}'")
     if parts[5] != "stateMachine":
-        # [R] asl-facts 7.7: the same words for an Express execution where a Standard one is wanted.
+        # [R]: the same words for an Express execution where a Standard one is wanted.
         raise ApiError("InvalidArn", f"Invalid Arn: 'Resource type not valid in this context: {parts[5]}'")
 
 

@@ -87,7 +87,7 @@ def page(member: str, items: Sequence[Any], parameters: Mapping[str, Any]) -> di
     """One page of ``items``. [D] ``maxResults`` 0 or absent is 100, at most 1000."""
     size = parameters.get("maxResults") or _DEFAULT_PAGE
     if size > _MAX_PAGE:
-        # [R] asl-facts 7.9
+        # [R]
         raise ApiError(
             "ValidationException",
             f"1 validation error detected: Value '{size}' at 'maxResults' failed to satisfy constraint: "

@@ -203,7 +203,7 @@ class StatesApi:
         described = describe_execution(run)
         answer = {name: described[name] for name in _SYNC_MEMBERS if name in described}
         milliseconds = int((time.monotonic() - began) * 1000)
-        # [R] asl-facts 7.7: the smallest bill is 64 MB for 100 ms. The memory is not measured here.
+        # [R]: the smallest bill is 64 MB for 100 ms. The memory is not measured here.
         billed = {
             "billedMemoryUsedInMB": 64,
             "billedDurationInMilliseconds": max(100, -(-milliseconds // 100) * 100),
@@ -323,11 +323,11 @@ class StatesApi:
         text = given if isinstance(given, str) else json.dumps(given, separators=(",", ":"), ensure_ascii=False)
         request = {"stateMachineArn": parameters["StateMachineArn"], "name": parameters["Name"], "input": text}
         run = self._begin(request)
-        # [R] asl-facts 8.3 accepts both forms of the date; the API's own JSON has epoch seconds.
+        # [R] AWS accepts both forms of the date; the API's own JSON has epoch seconds.
         return {"ExecutionArn": run.arn, "StartDate": run.execution.started_at}, run
 
     def describe_child(self, run: Run, *, parse: bool) -> dict[str, Any]:
-        """DescribeExecution as a task's result [R] asl-facts 8.3; ``parse`` for ``.sync:2``."""
+        """DescribeExecution as a task's result [R]; ``parse`` for ``.sync:2``."""
         described = describe_execution(run)
         kept = [name for name in _SYNC_MEMBERS if name in described and name != "traceHeader"]
         result = {name[0].upper() + name[1:]: described[name] for name in kept}
@@ -346,7 +346,7 @@ def _refuse_versions(parameters: Mapping[str, Any]) -> None:
     if parameters.get("publish"):
         raise ApiError("ValidationException", "The local cloud does not keep versions yet; leave out publish")
     if parameters.get("versionDescription"):
-        # [R] asl-facts 7.9
+        # [R]
         raise ApiError("ValidationException", "Version description can only be set when publish is true")
 
 
@@ -361,7 +361,7 @@ def _read_input(text: str) -> Any:
         return json.loads(text)
     except ValueError as error:
         word = text.split()[0] if text.split() else ""
-        # [R] asl-facts 7.9: the JSON parser's own words.
+        # [R]: the JSON parser's own words.
         reason = (
             f"Unrecognized token '{word}': was expecting (JSON String, Number, Array, Object or token 'null', "
             "'true' or 'false')"

@@ -207,7 +207,7 @@ class Tasks:
         """``batch:submitJob.sync``: answered with the JobDetail when the job has ended."""
         parameters = dict(invoke.parameters)
         overrides = dict(parameters.get("ContainerOverrides") or {})
-        mark = {"Name": "MANAGED_BY_AWS", "Value": "STARTED_BY_STEP_FUNCTIONS"}  # [L] asl-facts 8.2
+        mark = {"Name": "MANAGED_BY_AWS", "Value": "STARTED_BY_STEP_FUNCTIONS"}  # [L]
         overrides["Environment"] = [*(overrides.get("Environment") or []), mark]
         response = self._request(run, invoke.integration, {**parameters, "ContainerOverrides": overrides})
         job_id = response["jobId"]
@@ -244,7 +244,7 @@ class Tasks:
             if run.execution.status == "SUCCEEDED":
                 answer(Success(described))
             else:
-                # [R] asl-facts 6.1: also a child that timed out is a States.TaskFailed to its parent.
+                # [R]: also a child that timed out is a States.TaskFailed to its parent.
                 answer(Failure(_TASK_FAILED, _compact(described)))
 
         child.when_ended(ended)
@@ -283,7 +283,7 @@ def _metadata(request_id: str, status: int, headers: Mapping[str, str]) -> dict[
 
 
 def _function_failure(payload: bytes) -> Failure:
-    """[R] asl-facts 5.1: the error is the payload's errorType, the cause the whole payload."""
+    """[R]: the error is the payload's errorType, the cause the whole payload."""
     text = payload.decode("utf-8", "replace")
     try:
         error = json.loads(text).get("errorType") or "Lambda.Unknown"

@@ -60,7 +60,7 @@ def find_workflows(project: Project, names: tuple[str, ...] = ()) -> tuple[Workf
         if name not in found:
             guess = nearest(name, found)
             hint = f"; did you mean {guess!r}?" if guess else ""
-            raise ConfigurationError(f"there is no workflow {name!r}{hint} The workflows are: {', '.join(found)}")
+            raise ConfigurationError(f"there is no workflow {name!r}{hint}. The workflows are: {', '.join(found)}")
     return tuple(found[name] for name in names or found)
 
 

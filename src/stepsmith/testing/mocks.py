@@ -45,6 +45,11 @@ class Never:
     """The task never answers: its time-out has to end it."""
 
 
+def _shortened(parameters: object) -> str:
+    text = json.dumps(parameters, ensure_ascii=False, default=str)
+    return text if len(text) <= 500 else f"{text[:500]}…"
+
+
 class Tasks:
     """Answers each task from the mock of its state; a list gives its entries one by one, attempt after attempt."""
 
@@ -62,7 +67,8 @@ class Tasks:
         if name not in self.mocks:
             raise ConfigurationError(
                 f"state {name!r} calls {effect.resource} and has no mock. Write "
-                f'mocks={{"{name}": <its result>}}, or a function of its input, or Failure("Error", "cause")',
+                f'mocks={{"{name}": <its result>}}, or a function of its input, or Failure("Error", "cause"). '
+                f"It was called with {_shortened(effect.parameters)}",
                 key="mocks",
             )
         call = self.calls[name]

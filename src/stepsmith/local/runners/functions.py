@@ -190,7 +190,7 @@ class Functions:
             arn = (
                 name if name.startswith("arn:") else f"arn:aws:lambda:{region}:{self._settings.account}:function:{name}"
             )
-            # [R] asl-facts 5.1: the qualifier is named even when none was given.
+            # [R]: the qualifier is named even when none was given.
             raise ApiError("ResourceNotFoundException", f"Function not found: {arn}:{qualifier or '$LATEST'}", 404)
         return function
 

@@ -14,7 +14,7 @@ from stepsmith.local.runners.images import local_image
 from stepsmith.local.runners.job import Plan, Queue
 
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,127}")
-_MIN_TIMEOUT_SECONDS = 60  # [D] asl-facts 9.3
+_MIN_TIMEOUT_SECONDS = 60  # [D]
 _MAX_ATTEMPTS = 10
 
 # Asked for in a submission or a definition, these would have to be pretended.

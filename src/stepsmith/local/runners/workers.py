@@ -253,7 +253,7 @@ def _explain(kind: str, value: Any, request: Request) -> tuple[bytes, str | None
 
 
 def _failure(request: Request, kind: str, message: str) -> tuple[bytes, str]:
-    # [M] asl-facts 5.1: what Lambda answers when the process did not.
+    # [M]: what Lambda answers when the process did not.
     text = f"RequestId: {request.request_id} Error: {message}"
     return json.dumps({"errorType": kind, "errorMessage": text}, separators=(",", ":")).encode(), "Unhandled"
 
