@@ -37,6 +37,10 @@ def _value(field: Field, language: Language, targets: list[str], depth: int) -> 
             plain = st.booleans()
         case Kind.INTEGER | Kind.NUMBER:
             plain = st.integers(field.minimum or 0, field.maximum or 10**6) | st.just("${Number}")
+        case Kind.OBJECT if field.members:
+            return options(field, language, targets, depth)
+        case Kind.TEXTS:
+            return st.lists(st.text(max_size=8), max_size=3)
         case Kind.OBJECT | Kind.ASSIGN:
             return st.dictionaries(names, json_values, max_size=3)
         case Kind.PATH:
@@ -66,6 +70,17 @@ def members(
         {field.name: _value(field, language, targets, depth) for field in legal if field.required},
         optional={field.name: _value(field, language, targets, depth) for field in legal if not field.required},
     )
+
+
+@st.composite
+def options(draw: st.DrawFn, field: Field, language: Language, targets: list[str], depth: int) -> dict[str, Any]:
+    """An object of a table of its own, with one of the members of which it needs at least one."""
+    value = draw(members(field.members or (), language, targets, depth))
+    group = table.AT_LEAST_ONE.get(field.name, ())
+    if group and not any(name in value for name in group):
+        first = next(member for member in field.members or () if member.name == group[0])
+        value[first.name] = draw(_value(first, language, targets, depth))
+    return value
 
 
 def rules(language: Language, targets: list[str], depth: int) -> st.SearchStrategy[dict[str, Any]]:

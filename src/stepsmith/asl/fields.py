@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import Enum, Flag, auto
+from functools import cache, cached_property
+from typing import NamedTuple
 
 from stepsmith.asl.model import (
     ChoiceState,
@@ -39,6 +41,7 @@ class Kind(Enum):
     JSON = "any JSON value"
     OBJECT = "an object"
     PATH = "a path or null"
+    TEXTS = "a list of strings"
     ASSIGN = "an object of variables"
     STATE_NAME = "the name of a state"
     LANGUAGE = "JSONPath or JSONata"
@@ -69,12 +72,45 @@ class Field:
     maximum: int | None = None
     required: bool = False
     values: tuple[str, ...] = ()
+    members: Row | None = None  # of an object whose members are a table of their own; the model keeps it as JSON
 
     @property
     def attribute(self) -> str:
         return attribute(self.name)
 
 
+class Spelling(NamedTuple):
+    """One name under which a field may be written, and in which languages."""
+
+    field: Field
+    attribute: str
+    twin: bool
+    languages: Language
+
+
+class Row(tuple[Field, ...]):
+    """The fields of one object. What the reader asks for every object it reads is computed once."""
+
+    @cached_property
+    def by_name(self) -> dict[str, Spelling]:
+        found = {}
+        for field in self:
+            for name in spellings(field):
+                twin = name != field.name
+                legal = Language.JSONPATH if twin else field.languages
+                found[name] = Spelling(field, field.attribute, twin, legal)
+        return found
+
+    @cached_property
+    def required(self) -> tuple[Field, ...]:
+        return tuple(field for field in self if field.required)
+
+
+def _row(*fields: Field) -> Row:
+    return Row(fields)
+
+
+@cache
 def attribute(name: str) -> str:
     """The mechanical snake_case of a JSON name: ``TimeoutSeconds`` is ``timeout_seconds``."""
     return re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", name).lower()
@@ -93,8 +129,46 @@ _GUARDS = (F("Retry", K.RETRIERS), F("Catch", K.CATCHERS))
 _ONWARD = (F("Next", K.STATE_NAME), F("End", K.BOOLEAN))
 _SECONDS_MAXIMUM = 99_999_999
 
-STATES: dict[str, tuple[Field, ...]] = {
-    "Task": (
+# What a distributed Map reads, batches and writes, and how its processor runs. [D] the developer guide's pages on
+# ItemReader, ItemBatcher and ResultWriter; rules between these fields are in validation.
+READER_CONFIG = _row(
+    F("InputType", K.TEXT, values=("CSV", "JSON", "JSONL", "PARQUET", "MANIFEST")),
+    F("Transformation", K.TEXT, values=("NONE", "LOAD_AND_FLATTEN")),
+    F("ManifestType", K.TEXT, values=("ATHENA_DATA", "S3_INVENTORY")),
+    F("CSVDelimiter", K.TEXT, values=("COMMA", "PIPE", "SEMICOLON", "SPACE", "TAB")),
+    F("CSVHeaderLocation", K.TEXT, values=("FIRST_ROW", "GIVEN")),
+    F("CSVHeaders", K.TEXTS),
+    F("ItemsPointer", K.TEXT),
+    F("MaxItems", K.INTEGER, B, X | T, 0, 100_000_000),
+)
+ITEM_READER = _row(
+    F("Resource", K.TEXT, required=True),
+    F("ReaderConfig", K.OBJECT, members=READER_CONFIG),
+    F("Parameters", K.OBJECT, P),
+    F("Arguments", K.JSON, A, X),
+)
+ITEM_BATCHER = _row(
+    F("MaxItemsPerBatch", K.INTEGER, B, X | T, 1),
+    F("MaxInputBytesPerBatch", K.INTEGER, B, X | T, 1, 262_144),
+    F("BatchInput", K.JSON, B, X),
+)
+WRITER_CONFIG = _row(
+    F("OutputType", K.TEXT, required=True, values=("JSON", "JSONL")),
+    F("Transformation", K.TEXT, values=("NONE", "COMPACT", "FLATTEN")),
+)
+RESULT_WRITER = _row(
+    F("Resource", K.TEXT),
+    F("WriterConfig", K.OBJECT, members=WRITER_CONFIG),
+    F("Parameters", K.OBJECT, P),
+    F("Arguments", K.JSON, A, X),
+)
+PROCESSOR_CONFIG = _row(
+    F("Mode", K.TEXT, values=("INLINE", "DISTRIBUTED")),
+    F("ExecutionType", K.TEXT, values=("STANDARD", "EXPRESS")),
+)
+
+STATES: dict[str, Row] = {
+    "Task": _row(
         *_FIRST,
         F("Resource", K.TEXT, required=True),
         *_IN,
@@ -108,7 +182,7 @@ STATES: dict[str, tuple[Field, ...]] = {
         *_GUARDS,
         *_ONWARD,
     ),
-    "Pass": (
+    "Pass": _row(
         *_FIRST,
         *_IN,
         F("Parameters", K.JSON, P),
@@ -117,8 +191,8 @@ STATES: dict[str, tuple[Field, ...]] = {
         *_OUT,
         *_ONWARD,
     ),
-    "Choice": (*_FIRST, *_IN, F("Choices", K.RULES, required=True), F("Default", K.STATE_NAME), *_OUT),
-    "Wait": (
+    "Choice": _row(*_FIRST, *_IN, F("Choices", K.RULES, required=True), F("Default", K.STATE_NAME), *_OUT),
+    "Wait": _row(
         *_FIRST,
         *_IN,
         F("Seconds", K.INTEGER, B, X | T, 0, _SECONDS_MAXIMUM),
@@ -126,9 +200,9 @@ STATES: dict[str, tuple[Field, ...]] = {
         *_OUT,
         *_ONWARD,
     ),
-    "Succeed": (*_FIRST, *_IN, F("Output", K.JSON, A, X), F("OutputPath", K.PATH, P)),
-    "Fail": (*_FIRST, F("Error", K.TEXT, B, X | T), F("Cause", K.TEXT, B, X | T)),
-    "Parallel": (
+    "Succeed": _row(*_FIRST, *_IN, F("Output", K.JSON, A, X), F("OutputPath", K.PATH, P)),
+    "Fail": _row(*_FIRST, F("Error", K.TEXT, B, X | T), F("Cause", K.TEXT, B, X | T)),
+    "Parallel": _row(
         *_FIRST,
         *_IN,
         F("Parameters", K.OBJECT, P),
@@ -139,22 +213,22 @@ STATES: dict[str, tuple[Field, ...]] = {
         *_GUARDS,
         *_ONWARD,
     ),
-    "Map": (
+    "Map": _row(
         *_FIRST,
         F("Label", K.TEXT),
         *_IN,
-        F("ItemReader", K.OBJECT),
+        F("ItemReader", K.OBJECT, members=ITEM_READER),
         F("ItemsPath", K.PATH, P),
         F("Items", K.JSON, A, X),
         F("ItemSelector", K.JSON, B, X),
         F("Parameters", K.OBJECT, P),
-        F("ItemBatcher", K.OBJECT),
+        F("ItemBatcher", K.OBJECT, members=ITEM_BATCHER),
         F("MaxConcurrency", K.INTEGER, B, X | T, 0),
         F("ToleratedFailureCount", K.INTEGER, B, X | T, 0),
         F("ToleratedFailurePercentage", K.NUMBER, B, X | T, 0, 100),
         F("ItemProcessor", K.PROCESSOR),
         F("Iterator", K.PROCESSOR),
-        F("ResultWriter", K.OBJECT),
+        F("ResultWriter", K.OBJECT, members=RESULT_WRITER),
         *_RESULT,
         *_OUT,
         *_GUARDS,
@@ -162,7 +236,7 @@ STATES: dict[str, tuple[Field, ...]] = {
     ),
 }
 
-MACHINE: tuple[Field, ...] = (
+MACHINE = _row(
     F("Comment", K.TEXT),
     F("QueryLanguage", K.LANGUAGE, values=LANGUAGES),
     F("Version", K.TEXT, values=("1.0",)),
@@ -171,14 +245,14 @@ MACHINE: tuple[Field, ...] = (
     F("States", K.STATES, required=True),
 )
 # QueryLanguage on a branch or a processor is refused by AWS ("Field 'QueryLanguage' is not supported").
-BRANCH: tuple[Field, ...] = (
+BRANCH = _row(
     F("Comment", K.TEXT),
     F("StartAt", K.STATE_NAME, required=True),
     F("States", K.STATES, required=True),
 )
-PROCESSOR: tuple[Field, ...] = (F("ProcessorConfig", K.OBJECT), *BRANCH)
+PROCESSOR = _row(F("ProcessorConfig", K.OBJECT, members=PROCESSOR_CONFIG), *BRANCH)
 
-RETRIER: tuple[Field, ...] = (
+RETRIER = _row(
     F("ErrorEquals", K.ERRORS, required=True),
     F("IntervalSeconds", K.INTEGER, minimum=1, maximum=_SECONDS_MAXIMUM),
     F("MaxAttempts", K.INTEGER, minimum=0, maximum=_SECONDS_MAXIMUM),
@@ -187,7 +261,7 @@ RETRIER: tuple[Field, ...] = (
     F("JitterStrategy", K.TEXT, values=("FULL", "NONE")),
     F("Comment", K.TEXT),
 )
-CATCHER: tuple[Field, ...] = (
+CATCHER = _row(
     F("ErrorEquals", K.ERRORS, required=True),
     F("ResultPath", K.PATH, P),
     F("Assign", K.ASSIGN, B, X),
@@ -195,7 +269,7 @@ CATCHER: tuple[Field, ...] = (
     F("Comment", K.TEXT),
     F("Next", K.STATE_NAME, required=True),
 )
-RULE: tuple[Field, ...] = (
+RULE = _row(
     F("Condition", K.BOOLEAN, A, X),
     F("Assign", K.ASSIGN, B, X),
     F("Output", K.JSON, A, X),
@@ -213,6 +287,16 @@ CLASSES = {
 EXACTLY_ONE: dict[str, tuple[tuple[str, ...], ...]] = {
     "Wait": (("Seconds", "SecondsPath", "Timestamp", "TimestampPath"),),
     "Map": (("ItemProcessor", "Iterator"),),
+}
+# At least one of each group. [D] "You must specify at least one of" the limits; an empty ResultWriter says nothing.
+AT_LEAST_ONE: dict[str, tuple[str, ...]] = {
+    "ItemBatcher": (
+        "MaxItemsPerBatch",
+        "MaxItemsPerBatchPath",
+        "MaxInputBytesPerBatch",
+        "MaxInputBytesPerBatchPath",
+    ),
+    "ResultWriter": ("Resource", "WriterConfig"),
 }
 
 _LITERAL = tuple(
@@ -238,5 +322,5 @@ def spellings(field: Field) -> tuple[str, ...]:
 
 
 BY_NAME: dict[str, dict[str, Field]] = {
-    state: {name: field for field in fields for name in spellings(field)} for state, fields in STATES.items()
+    state: {name: spelling.field for name, spelling in row.by_name.items()} for state, row in STATES.items()
 }

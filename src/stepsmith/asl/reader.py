@@ -13,7 +13,7 @@ from typing import Any
 
 from stepsmith.asl import fields as table
 from stepsmith.asl.expressions import is_expression
-from stepsmith.asl.fields import Dynamic, Field, Kind, Language
+from stepsmith.asl.fields import Dynamic, Field, Kind, Language, Row
 from stepsmith.asl.model import (
     And,
     Catcher,
@@ -36,6 +36,7 @@ from stepsmith.diagnostics import catalogue as rules
 from stepsmith.source import Document, join_pointer, parse
 
 _SUBSTITUTION = re.compile(r"\$\{[^{}]+\}")
+_OPERATORS = frozenset(("Variable", "And", "Or", "Not", *table.COMPARISONS))
 _MISSING = object()
 
 
@@ -50,7 +51,7 @@ class Reading:
 
 def read(text: str | Document, *, path: str | None = None) -> Reading:
     """Read a definition's text, JSON or YAML; the diagnostics carry file, line and column."""
-    document = text if isinstance(text, Document) else parse(text, path=path)
+    document = text if isinstance(text, Document) else parse(text, path=path, substitutions=True)
     found = [
         (rules.UNREADABLE if problem.fatal else rules.DUPLICATE_MEMBER).at(problem.pointer, problem=problem.message)
         for problem in document.problems
@@ -99,6 +100,15 @@ def describe(value: Json) -> str:
     return "an empty object" if not value else "an object"
 
 
+def _language(declared: Json) -> Language:
+    # [R] any present value other than exactly JSONPath acts as JSONata.
+    if declared in (None, "JSONPath"):
+        return Language.JSONPATH
+    if isinstance(declared, str) and _SUBSTITUTION.search(declared):
+        return Language.BOTH  # known only once deployed: every field is in its place
+    return Language.JSONATA
+
+
 class _Reader:
     """Collects diagnostics while it walks. ``language`` is the whole machine's: nested states inherit only that."""
 
@@ -113,11 +123,10 @@ class _Reader:
 
     # ---- machines -------------------------------------------------------------------------------------------------
 
-    def machine(self, raw: dict[str, Json], pointer: str, fields: Sequence[Field], owner: str) -> Machine:
+    def machine(self, raw: dict[str, Json], pointer: str, fields: Row, owner: str) -> Machine:
         if fields is table.MACHINE:
             declared = raw.get("QueryLanguage")
-            # [R] any present value other than exactly JSONPath acts as JSONata.
-            self.language = Language.JSONPATH if declared in (None, "JSONPath") else Language.JSONATA
+            self.language = _language(declared)
         values, extra = self.members(raw, pointer, fields, owner, self.language)
         states = values.pop("states", None) or {}
         return Machine(start_at=values.pop("start_at", None) or "", states=states, extra=extra, **values)
@@ -158,7 +167,7 @@ class _Reader:
         language = self.language
         declared = raw.get("QueryLanguage")
         if declared is not None:
-            language = Language.JSONPATH if declared == "JSONPath" else Language.JSONATA
+            language = _language(declared)
             if declared == "JSONPath" and self.language is Language.JSONATA:
                 self.found.append(rules.LANGUAGE_DOWNGRADE.at(join_pointer(pointer, "QueryLanguage")))
                 language = Language.BOTH  # one cause, one diagnostic: no field of it is in the wrong language too
@@ -167,7 +176,7 @@ class _Reader:
         values, extra = self.members(raw, pointer, table.STATES[kind], owner, language)
         for group in table.EXACTLY_ONE.get(kind, ()):
             self.exactly_one(raw, pointer, owner, group)
-        missing = [f for f in table.STATES[kind] if f.required and f.attribute not in values]
+        missing = [f for f in table.STATES[kind].required if f.attribute not in values]
         if missing:
             return InvalidState(raw=raw)
         state: State = table.CLASSES[kind](extra=extra, **values)
@@ -199,30 +208,29 @@ class _Reader:
         self,
         raw: dict[str, Json],
         pointer: str,
-        fields: Sequence[Field],
+        fields: Row,
         owner: str,
         language: Language,
         also: frozenset[str] = frozenset(),
     ) -> tuple[dict[str, Any], dict[str, Json]]:
         """Values by attribute, and the members that could not be read. ``also`` names members read elsewhere."""
-        names = {name: field for field in fields for name in table.spellings(field)}
+        names = fields.by_name
         values: dict[str, Any] = {}
         extra: dict[str, Json] = {}
         for name, written in raw.items():
-            field = names.get(name)
-            inner = join_pointer(pointer, name)
-            if field is None:
+            spelling = names.get(name)
+            if spelling is None:
                 if name != "Type" and name not in also:
-                    self.unknown(name, inner, owner, [*names, *also])
+                    self.unknown(name, join_pointer(pointer, name), owner, [*names, *also])
                     extra[name] = written
                 continue
-            twin = name != field.name
-            legal = Language.JSONPATH if twin else field.languages
+            field, attribute, twin, legal = spelling
+            inner = f"{pointer}/{name}"  # no name of the table has a character that a pointer escapes
             if not legal & language:
                 other = "JSONPath" if legal is Language.JSONPATH else "JSONata"
                 mine = "JSONata" if other == "JSONPath" else "JSONPath"
                 self.found.append(rules.WRONG_LANGUAGE.at(inner, field=name, other=other, language=mine))
-            if field.attribute in values:
+            if attribute in values:
                 both = " or ".join(table.spellings(field))
                 self.found.append(rules.EXCLUSIVE_FIELDS.at(inner, owner=owner, fields=both, found="both of them"))
                 extra[name] = written
@@ -231,11 +239,11 @@ class _Reader:
             if value is _MISSING:
                 extra[name] = written
             else:
-                values[field.attribute] = value
+                values[attribute] = value
                 if value == () and field.kind in (Kind.RETRIERS, Kind.CATCHERS):
                     extra[name] = []  # the model holds no difference between none and an empty list; writing does
-        for field in fields:
-            if field.required and field.name not in raw:
+        for field in fields.required:
+            if field.name not in raw:
                 self.found.append(rules.MISSING_FIELD.at(pointer, owner=owner, field=field.name))
         return values, extra
 
@@ -259,6 +267,11 @@ class _Reader:
                 return written
             case Kind.OBJECT | Kind.ASSIGN:
                 if isinstance(written, dict):
+                    if field.members:
+                        self.options(field, written, pointer, language)
+                    return written
+            case Kind.TEXTS:
+                if isinstance(written, list) and all(isinstance(item, str) for item in written):
                     return written
             case Kind.PATH:
                 if written is None or isinstance(written, str):
@@ -291,8 +304,17 @@ class _Reader:
         self.wrong_type(pointer, field.name, field.kind.value, written)
         return _MISSING
 
+    def options(self, field: Field, written: dict[str, Json], pointer: str, language: Language) -> None:
+        """Checks an object of a table of its own; the model keeps it as it is written."""
+        owner = f"{'an' if field.name[0] in 'AEIOU' else 'a'} {field.name}"
+        self.members(written, pointer, field.members or Row(), owner, language)
+        group = table.AT_LEAST_ONE.get(field.name)
+        if group and not any(name in written for name in group):
+            plain = [name for name in group if not name.endswith("Path")]
+            self.found.append(rules.MISSING_FIELD.at(pointer, owner=owner, field=" or ".join(plain)))
+
     def text(self, field: Field, written: str, pointer: str, language: Language) -> Any:
-        if field.values and written not in field.values:
+        if field.values and written not in field.values and not _SUBSTITUTION.search(written):
             self.found.append(
                 rules.UNKNOWN_VALUE.at(
                     pointer, field=field.name, expected=" or ".join(field.values), found=describe(written)
@@ -382,7 +404,7 @@ class _Reader:
         return self.each(written, pointer, "Choices", lambda v, p: self.rule(v, p, language))
 
     def rule(self, raw: dict[str, Json], pointer: str, language: Language) -> Any:
-        operators = frozenset(("Variable", "And", "Or", "Not", *table.COMPARISONS))
+        operators = _OPERATORS
         values, extra = self.members(raw, pointer, table.RULE, "a choice rule", language, operators)
         used = sorted(operators & raw.keys())
         condition: Any = values.pop("condition", _MISSING)

@@ -47,6 +47,7 @@ TIMESTAMP = Rule(
     message="{field} must be an RFC 3339 timestamp such as 2026-11-20T08:30:00Z, found {found!r}",
 )
 MAP_MODE = Rule(code="SS1013", name="map-mode", severity=E, message="{problem}")
+MAP_OPTIONS = Rule(code="SS1014", name="map-options", severity=E, message="{problem}")
 
 MISSING_TARGET = Rule(
     code="SS2001",

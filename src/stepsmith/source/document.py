@@ -55,12 +55,15 @@ class Document:
         return self._values, self._keys
 
 
-def parse(text: str, *, path: str | None = None, syntax: Syntax | None = None) -> Document:
-    """Read a text as JSON or YAML. Without ``syntax``, the file's ending decides, else its first character."""
+def parse(text: str, *, path: str | None = None, syntax: Syntax | None = None, substitutions: bool = False) -> Document:
+    """Read a text as JSON or YAML. Without ``syntax``, the file's ending decides, else its first character.
+
+    With ``substitutions`` a bare ``${Name}`` in JSON is a value: the string of the same characters.
+    """
     if syntax is None:
         syntax = _guess(text, path)
     if syntax == "json":
-        value, failures = json_text.load(text)
+        value, failures = json_text.load(text, substitutions=substitutions)
     else:
         value, failures = yaml_text.load(text)
     problems = tuple(

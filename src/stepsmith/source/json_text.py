@@ -13,7 +13,8 @@ from stepsmith.source.span import Span, join_pointer, line_starts
 MAXIMUM_DEPTH = 200
 _BLANK = re.compile(r"[ \t\r\n]*")
 _STRING = re.compile(r'"(?:[^"\\]|\\.)*"', re.DOTALL)
-_SCALAR = re.compile(r"[^\s,\]\}]+")
+_SCALAR = re.compile(r"\$\{[^{}\"]+\}|[^\s,\]\}]+")
+_BARE = re.compile(r'("(?:[^"\\]|\\.)*")|(\$\{[^{}"]+\})', re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,8 +33,12 @@ def _refuse_constant(name: str) -> Any:
     raise _Refused(f"{name} is not JSON")
 
 
-def load(text: str) -> tuple[Any, tuple[Failure, ...]]:
-    """The value and what is wrong. Of members with the same name the last is kept, as AWS does."""
+def load(text: str, *, substitutions: bool = False) -> tuple[Any, tuple[Failure, ...]]:
+    """The value and what is wrong. Of members with the same name the last is kept, as AWS does.
+
+    With ``substitutions`` a bare ``${Name}`` is a value, read as the string ``"${Name}"``: CloudFormation fills a
+    definition's text before anybody reads it as JSON, so that a number may be written that way.
+    """
     if text.startswith("\ufeff"):
         text = text[1:]
     duplicates = False
@@ -48,6 +53,15 @@ def load(text: str) -> tuple[Any, tuple[Failure, ...]]:
     try:
         value = json.loads(text, object_pairs_hook=pairs, parse_constant=_refuse_constant)
     except json.JSONDecodeError as error:
+        if substitutions and text.startswith("${", error.pos):
+            quoted = _BARE.sub(lambda found: found.group(1) or f'"{found.group(2)}"', text)
+            value, failures = load(quoted)
+            if not failures:
+                return value, ()
+            if any(failure.fatal for failure in failures):
+                # Something else is wrong too; a text of the same length gives its place.
+                return load(_BARE.sub(_same_length, text))
+            return value, _duplicates(text)
         span = Span(error.lineno, error.colno, error.lineno, error.colno + 1)
         return None, (Failure(f"not JSON: {error.msg[0].lower()}{error.msg[1:]}", "", span, True),)
     except _Refused as error:
@@ -60,7 +74,15 @@ def load(text: str) -> tuple[Any, tuple[Failure, ...]]:
         return None, (Failure(f"nested deeper than {MAXIMUM_DEPTH} levels", "", Span(1, 1, 1, 1), True),)
     if not duplicates:
         return value, ()
-    return value, tuple(
+    return value, _duplicates(text)
+
+
+def _same_length(found: re.Match[str]) -> str:
+    return found.group(1) or "0".ljust(len(found.group(2)))
+
+
+def _duplicates(text: str) -> tuple[Failure, ...]:
+    return tuple(
         Failure(f"the member {name!r} is written twice; the last one counts", pointer, span, False)
         for pointer, name, span in _scan(text).duplicates
     )
@@ -136,7 +158,8 @@ def _scan(text: str) -> _Scan:
             found = _STRING.match(text, at)
             if found is None:
                 raise _Refused(pointer)
-            name = json.loads(found.group(), strict=False)
+            written = found.group()
+            name = json.loads(written, strict=False) if "\\" in written else written[1:-1]
             inner = join_pointer(pointer, name)
             place = span(at, found.end())
             if name in seen:

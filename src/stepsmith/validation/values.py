@@ -1,4 +1,4 @@
-"""101x: values with an inner form that the field table cannot say: timestamps, and the mode of a Map."""
+"""101x: what the field table cannot say: the form of a timestamp, the mode of a Map, which options go together."""
 
 from __future__ import annotations
 
@@ -19,8 +19,6 @@ from stepsmith.validation.scope import Subject
 _RFC3339 = re.compile(r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,9})?(Z|[+-]\d{2}:\d{2})")
 # [R] characters that a Map's label may not have
 _LABEL_FORBIDDEN = re.compile(r"[\s\x00-\x1f\x7f-\x9f\"#$%&*,:;<>?\[\]\\^`{|}~/]")
-_MODES = ("INLINE", "DISTRIBUTED")
-_TYPES = ("STANDARD", "EXPRESS")
 _DISTRIBUTED_ONLY = ("item_reader", "item_batcher", "result_writer")
 
 
@@ -55,7 +53,7 @@ def _conditions(condition: Condition, pointer: str) -> Iterator[Diagnostic]:
             yield from _conditions(condition.condition, join_pointer(pointer, "Not"))
         case Comparison(operator=operator, operand=operand):
             literal = operator.startswith("Timestamp") and not operator.endswith("Path")
-            if literal and not _is_timestamp(operand):
+            if literal and "${" not in operand and not _is_timestamp(operand):
                 yield rules.TIMESTAMP.at(join_pointer(pointer, operator), field=operator, found=operand)
 
 
@@ -70,16 +68,11 @@ def _map(state: MapState, pointer: str) -> Iterator[Diagnostic]:
     config = config if isinstance(config, dict) else {}
     where = join_pointer(place, "ProcessorConfig")
     mode, kind = config.get("Mode", "INLINE"), config.get("ExecutionType")
-    if mode not in _MODES:
-        yield rules.MAP_MODE.at(
-            join_pointer(where, "Mode"), problem=f"Mode must be {' or '.join(_MODES)}, found {mode!r}"
-        )
-    elif mode == "DISTRIBUTED":
-        if kind not in _TYPES:
-            found = "nothing" if kind is None else repr(kind)
-            problem = f"a DISTRIBUTED Map needs ExecutionType {' or '.join(_TYPES)}, found {found}"
-            yield rules.MAP_MODE.at(where, problem=problem)
-    else:
+    if mode == "DISTRIBUTED":
+        if kind is None:
+            yield rules.MAP_MODE.at(where, problem="a DISTRIBUTED Map needs ExecutionType STANDARD or EXPRESS")
+        yield from _reader(state.item_reader, join_pointer(pointer, "ItemReader"))
+    elif mode == "INLINE":
         if kind is not None:
             yield rules.MAP_MODE.at(where, problem="ExecutionType is only for a DISTRIBUTED Map")
         for attribute in _DISTRIBUTED_ONLY:
@@ -91,3 +84,32 @@ def _map(state: MapState, pointer: str) -> Iterator[Diagnostic]:
     if state.label is not None and (not 1 <= len(state.label) <= 40 or _LABEL_FORBIDDEN.search(state.label)):
         problem = f"a Label has 1 to 40 characters and no blanks or special ones, found {state.label!r}"
         yield rules.MAP_MODE.at(join_pointer(pointer, "Label"), problem=problem)
+
+
+def _reader(reader: Any, pointer: str) -> Iterator[Diagnostic]:
+    """Rules between the fields of an ItemReader. [D] the developer guide's table of ReaderConfig."""
+    config = reader.get("ReaderConfig") if isinstance(reader, dict) else None
+    if not isinstance(config, dict) or any("${" in str(config.get(name)) for name in config):
+        return
+    resource, kind = str(reader.get("Resource")), config.get("InputType")
+    for name, allowed, problem in (
+        (
+            "Transformation",
+            config.get("Transformation") == "NONE" or resource.endswith(":s3:listObjectsV2"),
+            "Transformation LOAD_AND_FLATTEN is only for s3:listObjectsV2",
+        ),
+        (
+            "ManifestType",
+            kind is None if config.get("ManifestType") == "S3_INVENTORY" else kind in ("CSV", "JSONL", "PARQUET"),
+            "ManifestType S3_INVENTORY has no InputType; ATHENA_DATA has InputType CSV, JSONL or PARQUET",
+        ),
+        ("ItemsPointer", kind == "JSON", "ItemsPointer is only for InputType JSON"),
+    ):
+        if name in config and not allowed:
+            yield rules.MAP_OPTIONS.at(join_pointer(pointer, "ReaderConfig", name), problem=problem)
+    where = join_pointer(pointer, "ReaderConfig")
+    if config.get("CSVHeaderLocation") == "GIVEN" and not config.get("CSVHeaders"):
+        yield rules.MAP_OPTIONS.at(where, problem="CSVHeaderLocation GIVEN needs CSVHeaders")
+    if config.get("Transformation") == "LOAD_AND_FLATTEN" and kind not in ("CSV", "JSON", "JSONL", "PARQUET"):
+        problem = "Transformation LOAD_AND_FLATTEN needs InputType CSV, JSON, JSONL or PARQUET"
+        yield rules.MAP_OPTIONS.at(where, problem=problem)
