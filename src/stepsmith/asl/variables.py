@@ -36,8 +36,8 @@ def texts(state: State) -> Iterator[tuple[str, str]]:
         if name in _NOT_DATA:
             continue
         if name in ("Catch", "Choices"):
-            for index, entry in enumerate(value):
-                for inner_name, item in entry.items():
+            for index, entry in enumerate(value if isinstance(value, list) else ()):
+                for inner_name, item in (entry if isinstance(entry, dict) else {}).items():
                     if inner_name not in ("ErrorEquals", "Next", "Comment"):
                         yield from strings(item, join_pointer("", name, index, inner_name))
         else:

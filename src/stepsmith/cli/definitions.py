@@ -59,25 +59,38 @@ def build(workflows: tuple[str, ...], check: bool) -> None:
 def validate(paths: tuple[str, ...], style: str, kind: str) -> None:
     """Check definitions: what AWS would refuse, and what must fail when it runs.
 
-    PATH is a definition (JSON or YAML), a folder with *.asl.json and *.asl.yaml files, or - for stdin. Exit 1 when
-    there is an error. 'stepsmith explain CODE' tells more about a finding.
+    PATH is a definition (JSON or YAML), a CloudFormation or SAM template with definitions in it, a folder with
+    *.asl.json and *.asl.yaml files, or - for stdin. Exit 1 when there is an error. 'stepsmith explain CODE' tells
+    more about a finding.
     """
     from stepsmith.diagnostics import Severity, render_json, render_text
+    from stepsmith.validation import as_template, template_definitions
     from stepsmith.validation import validate as judge
 
     found: list[Diagnostic] = []
     texts: dict[str | None, str] = {}
-    names = list(_definitions(paths))
-    for name, text in names:
+    checked = 0
+    for name, text in _definitions(paths):
         texts[name] = text
-        found += judge(text, path=name, type=kind)  # type: ignore[arg-type]
+        template = as_template(text, path=name)
+        if template is None:
+            found += judge(text, path=name, type=kind)  # type: ignore[arg-type]
+            checked += 1
+            continue
+        for one in template_definitions(template):
+            if one.unknown is not None:
+                say(f"{name}: the definition of {one.resource} is not in the template ({one.unknown})")
+                continue
+            texts[one.file] = one.text
+            found += one.diagnostics
+            checked += 1
     if style == "json":
         result(render_json(found))
     elif found:
         result(render_text(found, texts, colour=coloured(sys.stdout)))
     errors = sum(item.severity is Severity.ERROR for item in found)
     warnings = sum(item.severity is Severity.WARNING for item in found)
-    say(f"{len(names)} checked: {errors} errors, {warnings} warnings" if found else f"{len(names)} checked: all right")
+    say(f"{checked} checked: {errors} errors, {warnings} warnings" if found else f"{checked} checked: all right")
     if errors:
         codes = sorted({item.code for item in found})
         say(f"'stepsmith explain {codes[0]}' tells more")

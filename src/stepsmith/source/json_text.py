@@ -14,7 +14,7 @@ MAXIMUM_DEPTH = 200
 _BLANK = re.compile(r"[ \t\r\n]*")
 _STRING = re.compile(r'"(?:[^"\\]|\\.)*"', re.DOTALL)
 _SCALAR = re.compile(r"\$\{[^{}\"]+\}|[^\s,\]\}]+")
-_BARE = re.compile(r'("(?:[^"\\]|\\.)*")|(\$\{[^{}"]+\})', re.DOTALL)
+_BARE = re.compile(r'("(?:[^"\\]|\\.)*")|(\$\{[^{}"]+\})(?=\s*[,\]}])', re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)

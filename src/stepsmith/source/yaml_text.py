@@ -28,7 +28,21 @@ _TAG = "tag:yaml.org,2002:"
 _Base: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 
 
-class _Loader(_Base):  # type: ignore[misc]
+class BoundedLoader(_Base):  # type: ignore[misc]
+    """Refuses what is nested too deep: libyaml's composer recurses in C, where that ends the process."""
+
+    depth = 0
+
+    def descend_resolver(self, parent: Any, index: Any) -> None:
+        self.depth += 1
+        if self.depth > MAXIMUM_DEPTH + 2:  # the rest is judged where the pointer is known
+            raise RecursionError
+
+    def ascend_resolver(self) -> None:
+        self.depth -= 1
+
+
+class _Loader(BoundedLoader):
     """Leaves the tag of an untagged scalar empty, so that an explicit ``!!str`` can be told from a plain scalar."""
 
     def resolve(self, kind: Any, value: Any, implicit: Any) -> str:

@@ -15,7 +15,7 @@ from typing import Any
 import yaml
 
 from stepsmith.source import Span, join_pointer, parse
-from stepsmith.source.yaml_text import node_span, scalar
+from stepsmith.source.yaml_text import BoundedLoader, node_span, scalar
 from stepsmith.template.errors import TemplateError
 
 LONG_FORMS = {
@@ -28,10 +28,9 @@ LONG_FORMS = {
 MAXIMUM_NODES = 200_000
 _TAG = "tag:yaml.org,2002:"
 _EXPONENT = re.compile(r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)[eE][-+]?[0-9]{3,}")
-_Base: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 
 
-class _Loader(_Base):  # type: ignore[misc]
+class _Loader(BoundedLoader):
     """Leaves the tag of an untagged node empty, so that a tag that was written can be told from none."""
 
     def resolve(self, kind: Any, value: Any, implicit: Any) -> str:

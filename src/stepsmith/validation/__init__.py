@@ -6,25 +6,11 @@ from the reader; the families here look at what could be read.
 
 from __future__ import annotations
 
-from typing import Literal
-
 from stepsmith.asl import Machine, read
 from stepsmith.diagnostics import Diagnostic, Severity, locate
 from stepsmith.source import Document
-from stepsmith.validation import dataflow, expressions, failures, paths, services, transitions, values
-from stepsmith.validation.scope import Subject
-
-MachineType = Literal["STANDARD", "EXPRESS"]
-
-_FAMILIES = (
-    values.check,
-    transitions.check,
-    dataflow.check,
-    paths.check,
-    expressions.check,
-    failures.check,
-    services.check,
-)
+from stepsmith.validation.judging import MachineType, judge, judge_machine
+from stepsmith.validation.templates import TemplateDefinition, as_template, template_definitions
 
 
 def validate(
@@ -36,11 +22,11 @@ def validate(
     Never raises for anything that is wrong with the definition.
     """
     if isinstance(definition, Machine):
-        return _judge(definition, type)
+        return judge_machine(definition, type)
     reading = read(definition, path=path)
     if reading.machine is None or reading.document is None:
         return reading.diagnostics
-    found = (*reading.diagnostics, *_judge(reading.machine, type))
+    found = judge(reading, type)
     return locate(found, reading.document) if found else ()
 
 
@@ -48,9 +34,11 @@ def has_errors(diagnostics: tuple[Diagnostic, ...]) -> bool:
     return any(item.severity is Severity.ERROR for item in diagnostics)
 
 
-def _judge(machine: Machine, type: MachineType) -> tuple[Diagnostic, ...]:
-    subject = Subject.of(machine, express=type == "EXPRESS")
-    return tuple(item for family in _FAMILIES for item in family(subject))
-
-
-__all__ = ["MachineType", "has_errors", "validate"]
+__all__ = [
+    "MachineType",
+    "TemplateDefinition",
+    "as_template",
+    "has_errors",
+    "template_definitions",
+    "validate",
+]

@@ -47,8 +47,9 @@ def _state(state: State, pointer: str) -> Iterator[Diagnostic]:
             yield from _template(value, place)
         elif isinstance(value, str):
             yield from _field(name, value, place)
-    for index, catcher in enumerate(written.get("Catch", ())):
-        for name, value in catcher.items():
+    catchers = written.get("Catch")  # what could not be read is written as it was
+    for index, catcher in enumerate(catchers if isinstance(catchers, list) else ()):
+        for name, value in (catcher if isinstance(catcher, dict) else {}).items():
             place = join_pointer(pointer, "Catch", index, name)
             if name == "Assign":
                 yield from _template(value, place)
