@@ -78,14 +78,25 @@ class Field:
     def attribute(self) -> str:
         return attribute(self.name)
 
+    @property
+    def computed(self) -> bool:
+        """Whether a JSONata state may compute it."""
+        return bool(self.dynamic._value_ & Dynamic.EXPRESSION._value_)
+
 
 class Spelling(NamedTuple):
-    """One name under which a field may be written, and in which languages."""
+    """One name under which a field may be written, and in which languages.
+
+    ``mask`` is the languages' number: a Flag's ``&`` is slow. A value of one of the types ``as_written`` needs no more
+    reading.
+    """
 
     field: Field
     attribute: str
     twin: bool
     languages: Language
+    mask: int
+    as_written: frozenset[type]
 
 
 class Row(tuple[Field, ...]):
@@ -98,12 +109,28 @@ class Row(tuple[Field, ...]):
             for name in spellings(field):
                 twin = name != field.name
                 legal = Language.JSONPATH if twin else field.languages
-                found[name] = Spelling(field, field.attribute, twin, legal)
+                types = frozenset() if twin else _as_written(field)
+                found[name] = Spelling(field, field.attribute, twin, legal, legal.value, types)
         return found
 
     @cached_property
     def required(self) -> tuple[Field, ...]:
         return tuple(field for field in self if field.required)
+
+
+def _as_written(field: Field) -> frozenset[type]:
+    match field.kind:
+        case Kind.JSON:
+            return frozenset((dict, list, str, int, float, bool, type(None)))
+        case Kind.PATH:
+            return frozenset((str, type(None)))
+        case Kind.OBJECT | Kind.ASSIGN if not field.members:
+            return frozenset((dict,))
+        case Kind.BOOLEAN:
+            return frozenset((bool,))
+        case Kind.TEXT | Kind.STATE_NAME if not field.values and Dynamic.EXPRESSION not in field.dynamic:
+            return frozenset((str,))
+    return frozenset()
 
 
 def _row(*fields: Field) -> Row:

@@ -13,7 +13,7 @@ from typing import Any
 
 from stepsmith.asl import fields as table
 from stepsmith.asl.expressions import is_expression
-from stepsmith.asl.fields import Dynamic, Field, Kind, Language, Row
+from stepsmith.asl.fields import Field, Kind, Language, Row
 from stepsmith.asl.model import (
     And,
     Catcher,
@@ -214,7 +214,7 @@ class _Reader:
         also: frozenset[str] = frozenset(),
     ) -> tuple[dict[str, Any], dict[str, Json]]:
         """Values by attribute, and the members that could not be read. ``also`` names members read elsewhere."""
-        names = fields.by_name
+        names, mask = fields.by_name, language.value
         values: dict[str, Any] = {}
         extra: dict[str, Json] = {}
         for name, written in raw.items():
@@ -224,9 +224,9 @@ class _Reader:
                     self.unknown(name, join_pointer(pointer, name), owner, [*names, *also])
                     extra[name] = written
                 continue
-            field, attribute, twin, legal = spelling
+            field, attribute, twin, legal, in_languages, as_written = spelling
             inner = f"{pointer}/{name}"  # no name of the table has a character that a pointer escapes
-            if not legal & language:
+            if not in_languages & mask:
                 other = "JSONPath" if legal is Language.JSONPATH else "JSONata"
                 mine = "JSONata" if other == "JSONPath" else "JSONPath"
                 self.found.append(rules.WRONG_LANGUAGE.at(inner, field=name, other=other, language=mine))
@@ -234,6 +234,9 @@ class _Reader:
                 both = " or ".join(table.spellings(field))
                 self.found.append(rules.EXCLUSIVE_FIELDS.at(inner, owner=owner, fields=both, found="both of them"))
                 extra[name] = written
+                continue
+            if type(written) in as_written:
+                values[attribute] = written
                 continue
             value = self.twin(written, inner, name) if twin else self.value(field, written, inner, language)
             if value is _MISSING:
@@ -262,7 +265,25 @@ class _Reader:
         return _MISSING
 
     def value(self, field: Field, written: Json, pointer: str, language: Language) -> Any:
-        match field.kind:
+        match field.kind:  # the kinds whose values are read most often come first
+            case Kind.INTEGER | Kind.NUMBER:
+                return self.number(field, written, pointer, language)
+            case Kind.RETRIERS:
+                return self.each(written, pointer, field.name, lambda v, p: self.retrier(v, p, language))
+            case Kind.CATCHERS:
+                return self.each(written, pointer, field.name, lambda v, p: self.catcher(v, p, language))
+            case Kind.RULES:
+                return self.choices(written, pointer, language)
+            case Kind.TEXT | Kind.STATE_NAME | Kind.TIMESTAMP | Kind.LANGUAGE:
+                if isinstance(written, str):
+                    return self.text(field, written, pointer, language)
+            case Kind.PROCESSOR:
+                if isinstance(written, dict):
+                    return self.machine(written, pointer, table.PROCESSOR, f"the {field.name}")
+            case Kind.BRANCHES:
+                return self.branches(written, pointer)
+            case Kind.ERRORS:
+                return self.errors(written, pointer)
             case Kind.JSON:
                 return written
             case Kind.OBJECT | Kind.ASSIGN:
@@ -276,29 +297,11 @@ class _Reader:
             case Kind.PATH:
                 if written is None or isinstance(written, str):
                     return written
-            case Kind.TEXT | Kind.STATE_NAME | Kind.TIMESTAMP | Kind.LANGUAGE:
-                if isinstance(written, str):
-                    return self.text(field, written, pointer, language)
             case Kind.BOOLEAN:
                 if isinstance(written, bool):
                     return written
-                if Dynamic.EXPRESSION in field.dynamic and isinstance(written, str) and is_expression(written):
+                if field.computed and isinstance(written, str) and is_expression(written):
                     return Expression(written[2:-2])
-            case Kind.INTEGER | Kind.NUMBER:
-                return self.number(field, written, pointer, language)
-            case Kind.ERRORS:
-                return self.errors(written, pointer)
-            case Kind.RETRIERS:
-                return self.each(written, pointer, field.name, lambda v, p: self.retrier(v, p, language))
-            case Kind.CATCHERS:
-                return self.each(written, pointer, field.name, lambda v, p: self.catcher(v, p, language))
-            case Kind.RULES:
-                return self.choices(written, pointer, language)
-            case Kind.BRANCHES:
-                return self.branches(written, pointer)
-            case Kind.PROCESSOR:
-                if isinstance(written, dict):
-                    return self.machine(written, pointer, table.PROCESSOR, f"the {field.name}")
             case Kind.STATES:
                 return self.states(written, pointer)
         self.wrong_type(pointer, field.name, field.kind.value, written)
@@ -321,7 +324,7 @@ class _Reader:
                 )
             )
             return _MISSING
-        if Dynamic.EXPRESSION in field.dynamic and Language.JSONATA in language and is_expression(written):
+        if field.computed and language is not Language.JSONPATH and is_expression(written):
             return Expression(written[2:-2])
         if field.kind is Kind.TIMESTAMP and _SUBSTITUTION.fullmatch(written):
             return Substitution(written)
@@ -331,7 +334,7 @@ class _Reader:
         if isinstance(written, str):
             if _SUBSTITUTION.fullmatch(written):
                 return Substitution(written)
-            if Dynamic.EXPRESSION in field.dynamic and Language.JSONATA in language and is_expression(written):
+            if field.computed and language is not Language.JSONPATH and is_expression(written):
                 return Expression(written[2:-2])
         whole = isinstance(written, int) or (isinstance(written, float) and written.is_integer())
         if (
@@ -406,9 +409,8 @@ class _Reader:
     def rule(self, raw: dict[str, Json], pointer: str, language: Language) -> Any:
         operators = _OPERATORS
         values, extra = self.members(raw, pointer, table.RULE, "a choice rule", language, operators)
-        used = sorted(operators & raw.keys())
         condition: Any = values.pop("condition", _MISSING)
-        if Language.JSONPATH not in language and used:
+        if language is Language.JSONATA and (used := sorted(operators & raw.keys())):
             self.found.append(
                 rules.WRONG_LANGUAGE.at(
                     join_pointer(pointer, used[0]), field=used[0], other="JSONPath", language="JSONata"
@@ -418,7 +420,7 @@ class _Reader:
         if condition is _MISSING:
             if "Condition" in raw:
                 return _MISSING
-            if Language.JSONPATH not in language:
+            if language is Language.JSONATA:
                 self.found.append(rules.MISSING_FIELD.at(pointer, owner="a choice rule", field="Condition"))
                 return _MISSING
             condition = self.condition({k: v for k, v in raw.items() if k in operators}, pointer)
