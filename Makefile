@@ -57,6 +57,15 @@ docs: $(READY) ## rewrite the generated documentation
 bench: $(READY) ## measure hot paths, beside peers where they are installed
 	@for file in benchmarks/*.py; do echo "== $$file"; $(BIN)/python $$file || exit 1; done
 
+figures: $(READY) ## measure again what docs/figures.md shows (minutes)
+	$(BIN)/python benchmarks/jsonata.py --json > benchmarks/results/jsonata.json
+	$(BIN)/python benchmarks/definitions.py --json > benchmarks/results/definitions.json
+	$(BIN)/python scripts/fuzz.py --cases 100000 --seed 20261120 --json benchmarks/results/fuzz.json
+	$(BIN)/python scripts/generate_docs.py
+
+peers: .venvs/peers-jsonata-python/.ready .venvs/peers-jsonata-rs/.ready .venvs/peers-npm/.ready ## install what 'make bench' compares with
+	@echo "peers are in .venvs/peers-*"
+
 fresh: ## clone into a new folder and run the README's two commands there
 	@sh scripts/fresh.sh
 
@@ -98,6 +107,14 @@ clean: ## remove what the targets made: environments, caches, the local cloud's 
 	rm -rf $(VENV) .venvs .stepsmith dist build .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
+.venvs/peers-npm/.ready: requirements/peers-npm/package-lock.json
+	@command -v npm >/dev/null || { echo "peers: the npm peer needs Node.js with npm" >&2; exit 1; }
+	@echo "setting up .venvs/peers-npm"
+	@mkdir -p .venvs/peers-npm
+	@cp requirements/peers-npm/package.json requirements/peers-npm/package-lock.json .venvs/peers-npm/
+	@npm ci --silent --ignore-scripts --prefix .venvs/peers-npm
+	@touch $@
+
 # Tools that pin their own AWS libraries live beside ours, each with its own lock.
 .venvs/%/.ready: requirements/%.txt
 	@echo "setting up .venvs/$*"
@@ -105,5 +122,5 @@ clean: ## remove what the targets made: environments, caches, the local cloud's 
 	@.venvs/$*/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/$*.txt
 	@touch $@
 
-.PHONY: help setup build validate test lint check stale templates format docs bench fresh up-local deploy-local \
+.PHONY: help setup build validate test lint check stale templates format docs bench figures peers fresh up-local deploy-local \
 	status-local destroy-local up-localstack plan-aws deploy-aws build-images push-images lock clean

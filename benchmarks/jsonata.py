@@ -1,7 +1,8 @@
 """Twelve expressions that workflows contain, evaluated by stepsmith and by the peers that are installed.
 
 Peers are looked for in ``.venvs/peers-*``, one environment per peer because they all install a module named
-``jsonata``: jsonata-python in one, jsonata-rs in another. Run: ``python benchmarks/jsonata.py [--json] [--quick]``.
+``jsonata``: jsonata-python in one, jsonata-rs in another, the JavaScript original in ``peers-npm``; ``make peers``
+installs them. Run: ``python benchmarks/jsonata.py [--json] [--quick]``.
 Every engine gets the same data, prepared outside the measurement where its interface allows it; times are the best of
 several rounds. The first row also says what growth of unrelated input costs.
 """
@@ -129,6 +130,50 @@ def measure_peer(python: Path, rounds: int, seconds: float) -> dict[str, float]:
     return json.loads(done.stdout) if done.returncode == 0 else {}
 
 
+NODE = """
+const jsonata = require('jsonata');
+const given = JSON.parse(require('fs').readFileSync(0, 'utf8'));
+async function best(action) {
+  await action();
+  const start = process.hrtime.bigint();
+  await action();
+  const count = Math.max(1, Math.floor(given.seconds / Math.max(Number(process.hrtime.bigint() - start) / 1e9, 1e-7)));
+  let least = Infinity;
+  for (let round = 0; round < given.rounds; round++) {
+    const begin = process.hrtime.bigint();
+    for (let i = 0; i < count; i++) await action();
+    least = Math.min(least, Number(process.hrtime.bigint() - begin) / 1e9 / count);
+  }
+  return least;
+}
+(async () => {
+  const results = {};
+  for (const [name, text] of Object.entries(given.expressions)) {
+    try {
+      const expression = jsonata(text);
+      results[name] = await best(() => expression.evaluate(null, given.variables));
+    } catch (error) {
+      process.stderr.write(`${name}: ${error.message}\\n`);
+    }
+  }
+  process.stdout.write(JSON.stringify(results));
+})();
+"""
+
+
+def measure_npm(folder: Path, rounds: int, seconds: float) -> dict[str, float]:
+    """The JavaScript original: its ``evaluate`` is awaited, as its interface demands."""
+    expressions = {**EXPRESSIONS, "a + 1 beside 1,000 items": "$states.input.cost + 1"}
+    given = {"expressions": expressions, "variables": VARIABLES, "rounds": rounds, "seconds": seconds}
+    command = ["node", "-e", NODE]
+    done = subprocess.run(
+        command, input=json.dumps(given), cwd=folder, capture_output=True, text=True, timeout=300, check=False
+    )
+    if done.stderr:
+        print(done.stderr.strip(), file=sys.stderr)
+    return json.loads(done.stdout) if done.returncode == 0 else {}
+
+
 def peers(root: Path) -> dict[str, Path]:
     found = {}
     for folder in sorted(root.glob(".venvs/peers-*")):
@@ -157,6 +202,9 @@ def main() -> None:
     columns = {"stepsmith": measure_stepsmith(rounds, seconds)}
     for name, python in peers(Path(__file__).resolve().parent.parent).items():
         columns[name] = measure_peer(python, rounds, seconds)
+    npm = Path(__file__).resolve().parent.parent / ".venvs" / "peers-npm"
+    if (npm / "node_modules" / "jsonata").is_dir():
+        columns["npm jsonata"] = measure_npm(npm, rounds, seconds)
     if options.json:
         print(json.dumps(columns, indent=2))
         return
