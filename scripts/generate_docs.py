@@ -84,7 +84,8 @@ def figures() -> str:
     lines += [
         "\n## Bad input (`scripts/fuzz.py`)\n",
         f"{fuzz['cases']:,} cases, seed {fuzz['seed']}, Python {fuzz['python']}, {fuzz['seconds']} s, at most "
-        f"{fuzz['memory_mb']} MB: {fuzz['wrong']} that gave anything but a model and findings, a value or a coded error.\n",
+        f"{fuzz['memory_mb']} MB: {fuzz['wrong']} that gave anything but a model and findings, a value or a coded "
+        "error.\n",
         "| kind | cases | slowest, ms |",
         "|---|---|---|",
     ]
