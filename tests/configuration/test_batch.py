@@ -73,7 +73,7 @@ def test_files_are_typed_data_named_by_their_file(project: Path) -> None:
 def test_the_batch_files_of_this_repository_are_right() -> None:
     root = Path(__file__).parents[2]
     batch = load_batch(load_project(root))
-    assert set(batch.job_queues) == {"cpu"}
+    assert set(batch.job_queues) == {"cpu", "gpu"}
     assert {"wildlife-stage0", "wildlife-write-parquet"} <= set(batch.job_definitions)
     assert batch.findings == ()
 
