@@ -58,19 +58,27 @@ def endpoint() -> Iterator[str]:
     server.stop()
 
 
-@pytest.fixture
-def cloud(endpoint: str, monkeypatch: pytest.MonkeyPatch) -> Iterator[Cloud]:
+@contextlib.contextmanager
+def in_cloud(endpoint: str) -> Iterator[Cloud]:
+    """A new bucket; this process's environment names its endpoint and nothing else of AWS."""
     import boto3
 
-    for name in [name for name in os.environ if name.startswith("AWS_")]:
-        monkeypatch.delenv(name)
-    for name, value in local_environment(endpoint).items():
-        monkeypatch.setenv(name, value)
-    client = boto3.client("s3")
-    bucket = f"wildlife-{uuid.uuid4().hex[:12]}"
-    client.create_bucket(Bucket=bucket, CreateBucketConfiguration={"LocationConstraint": "eu-north-1"})
-    yield Cloud(endpoint=endpoint, bucket=bucket, client=client)
-    client.close()
+    with pytest.MonkeyPatch.context() as patch:
+        for name in [name for name in os.environ if name.startswith("AWS_")]:
+            patch.delenv(name)
+        for name, value in local_environment(endpoint).items():
+            patch.setenv(name, value)
+        client = boto3.client("s3")
+        bucket = f"wildlife-{uuid.uuid4().hex[:12]}"
+        client.create_bucket(Bucket=bucket, CreateBucketConfiguration={"LocationConstraint": "eu-north-1"})
+        yield Cloud(endpoint=endpoint, bucket=bucket, client=client)
+        client.close()
+
+
+@pytest.fixture
+def cloud(endpoint: str) -> Iterator[Cloud]:
+    with in_cloud(endpoint) as cloud:
+        yield cloud
 
 
 def local_environment(endpoint: str) -> dict[str, str]:

@@ -4,19 +4,15 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 from jobs import logistic
 from jobs.classification import features, species
 from jobs.detection import candidates, detector
-from sample import generate
 from training import score, train
 
 from tests.workflows.wildlife.conftest import Cloud
 
-UNSEEN = (201, 202, 203)
-IMAGES = 66
 FILES = (Path(detector.__file__).with_name("scorer.json"), Path(species.__file__).with_name("classifier.json"))
 
 
@@ -35,32 +31,6 @@ def test_the_committed_sample(cloud: Cloud) -> None:
     assert_good(figures)
     # What the dataset will say: each burst's species once, and nothing that was not there.
     assert (figures.events["missing"], figures.events["wrong"]) == (0, 0), score.report(figures)
-
-
-def test_generated_pictures_of_three_seeds_that_no_model_has_seen(cloud: Cloud, tmp_path: Path) -> None:
-    """Counted together: of some 25 animals of one seed, three at the frame's edge are more than a tenth."""
-    assert not {100, *UNSEEN} & set(train.SEEDS)
-    figures = score.Figures()
-    for seed in UNSEEN:
-        (folder := tmp_path / str(seed)).mkdir()
-        score.run(figures, folder, one_camera(seed, folder), cloud.client, cloud.bucket, f"seed-{seed}")
-    assert figures.images >= 60
-    assert_good(figures)
-
-
-def one_camera(seed: int, folder: Path) -> dict[str, Any]:
-    """The pictures of one camera (each seed another), as many as it has in a sample of IMAGES, and their truth.
-
-    A third of the pictures takes a third of the time, and a background has as many pictures as in the sample: with
-    fewer, recall falls (README).
-    """
-    bursts = [burst for burst in generate.plan(seed, IMAGES) if burst.camera == seed % len(generate.CAMERAS)]
-    images = []
-    for number, frame in enumerate(generate.frames(seed, bursts)):
-        name = f"{number:04}.JPG"
-        (folder / name).write_bytes(generate.encode(frame))
-        images.append({"file": name, "camera": frame.camera.serial, "burst": frame.burst, "animals": frame.animals})
-    return {"images": images, "duplicates": []}
 
 
 def test_the_files_are_small_and_name_their_features() -> None:

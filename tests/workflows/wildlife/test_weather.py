@@ -78,7 +78,8 @@ def serving(*answers: tuple[int, Any]) -> Iterator[Archive]:
             pass
 
     server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    thread = Thread(target=server.serve_forever)
+    # Half a second, the default, is what closing would wait for.
+    thread = Thread(target=server.serve_forever, args=(0.01,))
     thread.start()
     archive.url = f"http://127.0.0.1:{server.server_port}/v1/archive"
     try:

@@ -19,7 +19,6 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from jobs import dataset, rows, schema, stage0, storage, write_parquet
 from jobs.storage import Address, ReplacedMeanwhile, Storage, StorageError, connect
-from sample import generate
 
 from tests.workflows.wildlife.conftest import WILDLIFE, Cloud, Job
 from tests.workflows.wildlife.pictures import jpeg, plain_jpeg, truncated_jpeg
@@ -124,8 +123,7 @@ def test_the_sample_becomes_the_dataset_that_the_truth_describes(cloud: Cloud, j
     assert summary["events_dataset"] == cloud.uri("datasets/events/")
 
     before = cloud.listing("datasets/")
-    again = job("jobs.write_parquet", *arguments(cloud, "incoming/2026-11/"), execution="run-2")
-    assert again.returncode == 0, again.stdout + again.stderr
+    assert write_parquet.main(arguments(cloud, "incoming/2026-11/")) == 0
     assert cloud.listing("datasets/") == before
     summary = summary_of(cloud)
     assert (summary["files_written"], summary["files_kept"], summary["files_removed"]) == (0, len(days), 0)
@@ -559,11 +557,3 @@ def test_the_readmes_queries_run(one_day: Cloud, capsys: pytest.CaptureFixture[s
     exec(compile(code, "README.md", "exec"), {})
     shown = capsys.readouterr().out
     assert "red fox" in shown and "-4.5" in shown
-
-
-def test_generated_seeds_agree_with_their_truth(cloud: Cloud, tmp_path: Path) -> None:
-    truth = generate.generate(11, 12, tmp_path / "images", tmp_path / "truth.json")
-    for path in (tmp_path / "images").iterdir():
-        cloud.put(f"in/{path.name}", path.read_bytes())
-    run_both(cloud, "in")
-    assert uris(table(cloud)) == sorted(image["file"] for image in truth["images"])
