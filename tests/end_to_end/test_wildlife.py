@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import functools
 import json
 import os
 import signal
 import subprocess
+import time
+from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -16,9 +19,11 @@ from tests.end_to_end.conftest import ROOT, Checkout
 
 pytestmark = pytest.mark.timeout(400)
 STAGES = ("GuardBudget", "Stage0", "Stage1", "Stage2", "WeatherEnrichment", "WriteParquet")
+SAMPLE = "incoming/2026-11/"
 AWS = ROOT / ".venvs" / "awscli" / "bin" / "aws"
 
 
+@functools.cache
 def client(checkout: Checkout, service: str) -> Any:
     import boto3
 
@@ -121,7 +126,9 @@ def test_events_agree_with_the_truth_and_carry_the_weather_of_their_hour(deploye
         assert event["wind_speed_metres_per_second"] == hourly["wind_speed_10m"][moment.hour]
 
 
-def rows(checkout: Checkout, name: str) -> list[dict[str, Any]]:
+def rows(checkout: Checkout, name: str, prefix: str = SAMPLE) -> list[dict[str, Any]]:
+    """Of a dataset, what the runs of one prefix wrote."""
+    import pyarrow.compute as compute
     import pyarrow.dataset as dataset
     import pyarrow.fs as fs
 
@@ -130,7 +137,8 @@ def rows(checkout: Checkout, name: str) -> list[dict[str, Any]]:
         access_key="local", secret_key="local", endpoint_override=host, scheme="http", region="eu-north-1"
     )
     bucket = outputs(checkout)["DataBucketName"]
-    table = dataset.dataset(f"{bucket}/datasets/{name}", filesystem=place, partitioning="hive").to_table()
+    own = compute.field("source_prefix") == f"s3://{bucket}/{prefix}"
+    table = dataset.dataset(f"{bucket}/datasets/{name}", filesystem=place, partitioning="hive").to_table(filter=own)
     found: list[dict[str, Any]] = table.sort_by({"images": "image_uri", "events": "event_id"}[name]).to_pylist()
     return found
 
@@ -147,6 +155,139 @@ def test_without_weather_the_run_succeeds_and_says_so(deployed: Checkout) -> Non
     assert all(event["temperature_celsius"] is None for event in rows(deployed, "events"))
     assert deployed.start_sample().returncode == 0
     assert any(event["temperature_celsius"] is not None for event in rows(deployed, "events"))
+
+
+def test_of_an_array_only_the_index_that_failed_is_done_again(deployed: Checkout) -> None:
+    """A run is taken up where Stage1 was done, with one of Stage1's shards broken, and mended once an index failed."""
+    s3, batch, bucket = client(deployed, "s3"), client(deployed, "batch"), outputs(deployed)["DataBucketName"]
+    expected = {name: rows(deployed, name) for name in ("images", "events")}
+    arn = outputs(deployed)["StateMachineArn"]
+    done = client(deployed, "stepfunctions").list_executions(stateMachineArn=arn, statusFilter="SUCCEEDED")
+    before, name = done["executions"][0]["name"], "taken-up-again"
+    for key in keys(deployed, f"runs/{before}/Stage0/") + keys(deployed, f"runs/{before}/Stage1/"):
+        target = key.replace(f"runs/{before}/", f"runs/{name}/")
+        s3.copy_object(Bucket=bucket, Key=target, CopySource={"Bucket": bucket, "Key": key})
+    (broken,) = [key for key in keys(deployed, f"runs/{name}/Stage1/") if key.endswith("/00001.jsonl")]
+    whole = s3.get_object(Bucket=bucket, Key=broken)["Body"].read()
+    assert whole, "index 1 would have nothing to do"
+    s3.put_object(Bucket=bucket, Key=broken, Body=b"no JSON\n")
+    seen = {job["jobId"] for job in arrays(deployed)}
+    run = start(deployed, SAMPLE, name)
+
+    def of_this_run() -> dict[str, list[str]]:
+        new = [job for job in arrays(deployed) if job["jobId"] not in seen]
+        ordered = sorted(new, key=lambda job: job["createdAt"])
+        return {stage: [job["jobId"] for job in ordered if job["jobName"] == stage] for stage in STAGES}
+
+    def statuses(array: str) -> list[str]:
+        found = batch.describe_jobs(jobs=[f"{array}:{index}" for index in range(2)])["jobs"]
+        return [job["status"] for job in sorted(found, key=lambda job: str(job["jobId"]))]
+
+    wait_until(lambda: any(statuses(array)[1:] == ["FAILED"] for array in of_this_run()["Stage2"]))
+    s3.put_object(Bucket=bucket, Key=broken, Body=whole)
+    assert wait_until(lambda: ended(deployed, run)) == "SUCCEEDED"
+
+    submitted = of_this_run()
+    for stage, word in (("Stage0", "stage0 was done already"), ("Stage1", "stage1 was done before")):
+        (array,) = submitted[stage]
+        assert [last_word(deployed, array, index) for index in range(2)] == [word, word]
+    first, *again = submitted["Stage2"]
+    assert statuses(first) == ["SUCCEEDED", "FAILED"]
+    assert last_word(deployed, first, 0) == "stage2 finished"
+    assert [last_word(deployed, array, 0) for array in again] == ["stage2 was done before"] * len(again)
+    assert statuses(again[-1]) == ["SUCCEEDED", "SUCCEEDED"]
+    assert last_word(deployed, again[-1], 1) == "stage2 finished"
+    assert {name: rows(deployed, name) for name in ("images", "events")} == expected
+
+
+def test_two_runs_at_once_on_different_prefixes_give_both_datasets(deployed: Checkout) -> None:
+    """Each has one camera's images; a camera's rows do not depend on which other cameras are there."""
+    s3, bucket = client(deployed, "s3"), outputs(deployed)["DataBucketName"]
+    sample = {name: rows(deployed, name) for name in ("images", "events")}
+    cameras = sorted({row["camera"] for row in sample["images"]})[:2]
+    prefixes = {f"incoming/only-{camera}/": camera for camera in cameras}
+    for prefix, camera in prefixes.items():
+        for key in keys(deployed, f"{SAMPLE}{camera}_"):
+            target = key.replace(SAMPLE, prefix)
+            s3.copy_object(Bucket=bucket, Key=target, CopySource={"Bucket": bucket, "Key": key})
+    runs = [start(deployed, prefix) for prefix in prefixes]
+    assert [wait_until(lambda run=run: ended(deployed, run)) for run in runs] == ["SUCCEEDED"] * 2
+
+    states = client(deployed, "stepfunctions")
+    one, other = (states.describe_execution(executionArn=run) for run in runs)
+    assert max(one["startDate"], other["startDate"]) < min(one["stopDate"], other["stopDate"]), "not at once"
+    for prefix, camera in prefixes.items():
+        for name, known in sample.items():
+            own = [comparable(row, SAMPLE) for row in known if row["camera"] == camera]
+            assert own, f"the sample has no {name} of {camera}"
+            assert sorted((comparable(row, prefix) for row in rows(deployed, name, prefix)), key=str) == sorted(
+                own, key=str
+            )
+    assert {name: rows(deployed, name) for name in ("images", "events")} == sample
+
+
+def comparable(row: dict[str, Any], prefix: str) -> dict[str, Any]:
+    """A row without its prefix: names of images instead of addresses, and no id, which is made of an address."""
+    found = {name: value for name, value in row.items() if name not in ("source_prefix", "event_id")}
+    for name in {"image_uri", "image_uris"} & found.keys():
+        uris = found[name] if isinstance(found[name], list) else [found[name]]
+        assert all(uri.rpartition("/")[0].endswith(f"/{prefix.rstrip('/')}") for uri in uris)
+        found[name] = [uri.rpartition("/")[2] for uri in uris]
+    return found
+
+
+def keys(checkout: Checkout, prefix: str) -> list[str]:
+    pages = client(checkout, "s3").get_paginator("list_objects_v2")
+    bucket = outputs(checkout)["DataBucketName"]
+    found = pages.paginate(Bucket=bucket, Prefix=prefix)
+    return [item["Key"] for page in found for item in page.get("Contents", ())]
+
+
+def start(checkout: Checkout, prefix: str, name: str | None = None) -> str:
+    arn = outputs(checkout)["StateMachineArn"]
+    named = {"name": name} if name else {}
+    run = client(checkout, "stepfunctions").start_execution(
+        stateMachineArn=arn, input=json.dumps({"prefix": prefix}), **named
+    )
+    return str(run["executionArn"])
+
+
+def ended(checkout: Checkout, run: str) -> str | None:
+    """How a run ended; None while it has not."""
+    status = client(checkout, "stepfunctions").describe_execution(executionArn=run)["status"]
+    return None if status == "RUNNING" else str(status)
+
+
+def wait_until(answer: Callable[[], Any], seconds: float = 90) -> Any:
+    end = time.monotonic() + seconds
+    while not (found := answer()):
+        assert time.monotonic() < end, f"not within {seconds} seconds"
+        time.sleep(0.2)
+    return found
+
+
+def arrays(checkout: Checkout) -> list[dict[str, Any]]:
+    """All jobs that were ever submitted; children are not listed."""
+    batch = client(checkout, "batch")
+    statuses = ("SUBMITTED", "PENDING", "RUNNABLE", "STARTING", "RUNNING", "SUCCEEDED", "FAILED")
+    return list(
+        {
+            job["jobId"]: job
+            for queue in batch.describe_job_queues()["jobQueues"]
+            for status in statuses
+            for page in batch.get_paginator("list_jobs").paginate(jobQueue=queue["jobQueueArn"], jobStatus=status)
+            for job in page["jobSummaryList"]
+        }.values()
+    )
+
+
+def last_word(checkout: Checkout, array: str, index: int) -> str:
+    """The last event that an index of an array job logged."""
+    (job,) = client(checkout, "batch").describe_jobs(jobs=[f"{array}:{index}"])["jobs"]
+    group = job["container"]["logConfiguration"]["options"]["awslogs-group"]
+    stream = job["container"]["logStreamName"]
+    events = client(checkout, "logs").get_log_events(logGroupName=group, logStreamName=stream)["events"]
+    return str(json.loads(events[-1]["message"])["event"])
 
 
 def test_over_budget_stops_before_any_job_starts(deployed: Checkout) -> None:
