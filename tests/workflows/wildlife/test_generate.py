@@ -130,6 +130,6 @@ def test_the_truth_may_not_lie_among_the_images(tmp_path: Path) -> None:
 
 
 def test_generating_again_leaves_no_file_of_the_last_time(tmp_path: Path) -> None:
-    generate.generate(1, 12, tmp_path / "images", tmp_path / "truth.json")
+    generate.generate(1, 7, tmp_path / "images", tmp_path / "truth.json")
     generate.generate(1, 6, tmp_path / "images", tmp_path / "truth.json")
     assert len(list((tmp_path / "images").iterdir())) == 9
