@@ -23,8 +23,9 @@ def check(subject: Subject) -> Iterator[Diagnostic]:
             if name in seen:
                 yield rules.DUPLICATE_STATE.at(place, state=name, other=seen[name])
             seen.setdefault(name, place)
-        # One cause, one finding: a dangling target explains what is not reached behind it.
-        if not missing and scope.machine.states:
+        # One cause, one finding: a dangling target explains what is not reached behind it. A target that is filled in
+        # at deployment may be any state.
+        if not missing and scope.machine.states and not _filled_in(scope):
             yield from _unreached(scope)
             yield from _endless(scope)
 
@@ -42,12 +43,22 @@ def target_pointer(scope: Scope, edge: Edge) -> str:
             return join_pointer(place, "Next")
 
 
+def _is_substitution(text: str) -> bool:
+    """Whether CloudFormation fills in the text, or a part of it."""
+    return "${" in text
+
+
+def _filled_in(scope: Scope) -> bool:
+    return _is_substitution(scope.machine.start_at) or any(_is_substitution(edge.target) for edge in scope.graph.edges)
+
+
 def _missing(scope: Scope) -> Iterator[Diagnostic]:
     states = scope.machine.states
-    if states and scope.machine.start_at and scope.machine.start_at not in states:
-        yield _missing_target(scope, "StartAt", scope.machine.start_at, join_pointer(scope.pointer, "StartAt"))
+    start = scope.machine.start_at
+    if states and start and start not in states and not _is_substitution(start):
+        yield _missing_target(scope, "StartAt", start, join_pointer(scope.pointer, "StartAt"))
     for edge in scope.graph.edges:
-        if edge.target not in states:
+        if edge.target not in states and not _is_substitution(edge.target):
             pointer = target_pointer(scope, edge)
             yield _missing_target(scope, pointer.rsplit("/", 1)[-1], edge.target, pointer)
 
