@@ -68,6 +68,14 @@ def figures() -> str:
         if not name.startswith(("sum of", "prepare", "a + 1"))
     ]
     lines.append(f"\nSmall expressions: median {statistics.median(small):.2f} µs, worst {max(small):.2f} µs.\n")
+    suite = result("suite")
+    applies = suite["cases"] - sum(suite["left out"].values())
+    lines += [
+        f"JSONata's own suite: {suite['agree']:,} of the {applies:,} cases that apply to AWS agree "
+        f"({suite['agree'] / applies:.1%}). Left out of its {suite['cases']:,}:\n",
+        *(f"- {count}: {reason}" for reason, count in suite["left out"].items()),
+        "",
+    ]
     lines += ["## Reading definitions: ms\n", "| | ms |", "|---|---|"]
     lines += [f"| {name} | {taken:.1f} |" for name, taken in result("definitions").items()]
     corpus = result("corpus")

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from typing import Any
 
 import pytest
 
 from stepsmith.jsonata import UNDEFINED, JsonataError, Limits, prepare
-from tests.corpus import CORPUS, REASON
+from tests.corpus import CORPUS, REASON, ROOT
 
 SUITE = CORPUS / "jsonata"
 
@@ -89,6 +90,23 @@ def test_every_case_that_applies_to_aws_agrees(cases: list[dict[str, Any]], data
         if not fine:
             wrong.append((case["id"], case["expr"], case.get("result", code), kind, value))
     assert not wrong
+
+
+@pytest.mark.skipif(not SUITE.is_dir(), reason=REASON)
+def test_the_figure_in_the_docs_counts_these_cases() -> None:
+    """benchmarks/results/suite.json is what docs/figures.md shows; the test above says that all of them agree."""
+    cases = json.loads((SUITE / "cases.json").read_text())
+    left_out = Counter(
+        NOT_ON_AWS.get(case["group"]) or NOT_ON_AWS_EITHER[case["id"]]
+        for case in cases
+        if case["group"] in NOT_ON_AWS or case["id"] in NOT_ON_AWS_EITHER
+    )
+    recorded = json.loads((ROOT / "benchmarks" / "results" / "suite.json").read_text())
+    assert recorded == {
+        "cases": len(cases),
+        "agree": len(cases) - left_out.total(),
+        "left out": {reason: count for reason, count in sorted(left_out.items())},
+    }
 
 
 def test_operators_newer_than_aws_are_refused_as_syntax() -> None:
