@@ -10,6 +10,7 @@ from stepsmith.integrations.casing import member_name
 from stepsmith.integrations.conversion import from_api, plain_json, to_api
 from stepsmith.integrations.failures import CLIENT_SIDE, error_cause, error_name
 from stepsmith.integrations.grants import IamGrant, IamResource, iam_actions, iam_grants
+from stepsmith.integrations.mocked_result import VALIDATION_MODES, ValidationMode, mock_problem
 from stepsmith.integrations.models import OperationModel, Service, check_resource, operation_model, services
 from stepsmith.integrations.parameters import ParameterProblem, check_parameters
 from stepsmith.integrations.patterns import OPTIMIZED, Pattern
@@ -21,6 +22,7 @@ __all__ = [
     "LOGGING_ACTIONS",
     "OPTIMIZED",
     "TRACING_ACTIONS",
+    "VALIDATION_MODES",
     "IamGrant",
     "IamResource",
     "Integration",
@@ -29,6 +31,7 @@ __all__ = [
     "Pattern",
     "ResourceError",
     "Service",
+    "ValidationMode",
     "check_parameters",
     "check_resource",
     "error_cause",
@@ -38,6 +41,7 @@ __all__ = [
     "iam_actions",
     "iam_grants",
     "member_name",
+    "mock_problem",
     "operation_model",
     "parse_resource",
     "plain_json",

@@ -42,7 +42,7 @@ def has_result_member(integration: Integration, path: Sequence[str | int]) -> bo
 
     ``path`` is made of members as a state machine writes them, keys of maps and indexes of arrays.
     """
-    found = _result_shape(integration)
+    found = result_shape(integration)
     if found is None:
         return None
     shapes, name, style = found
@@ -53,14 +53,17 @@ def has_result_member(integration: Integration, path: Sequence[str | int]) -> bo
 
 def result_members(integration: Integration) -> tuple[str, ...] | None:
     """The members of the result, for suggestions; None where nothing is known."""
-    found = _result_shape(integration)
+    found = result_shape(integration)
     if found is None:
         return None
     shapes, name, style = found
     return tuple(member_name(member, style) for member in shapes[name].get("members", {}))
 
 
-def _result_shape(integration: Integration) -> tuple[Mapping[str, Shape], str, Style] | None:
+def result_shape(integration: Integration) -> tuple[Mapping[str, Shape], str, Style] | None:
+    """The shapes of a service's model, the name of the result's own among them, and how its members are spelt; None
+    where nothing is known.
+    """
     if integration.kind not in ("optimized", "sdk") or integration.pattern == "wait_for_task_token":
         return None
     style: Style = "sdk" if integration.kind == "sdk" else "optimized"
@@ -106,12 +109,12 @@ def _has(
                 return False
             name = shape["value"]["shape"]
         else:
-            return None if _is_parsed(integration, path[:position]) else False
+            return None if is_parsed(integration, path[:position]) else False
     return True
 
 
-def _is_parsed(integration: Integration, path: list[Any]) -> bool:
-    """Text that the integration parses: anything may be inside."""
+def is_parsed(integration: Integration, path: Sequence[str | int]) -> bool:
+    """Whether the member at ``path`` is text that the integration parses: anything may be inside."""
     if (integration.service, integration.action) == ("lambda", "invoke") and integration.kind == "optimized":
-        return path == ["Payload"]
-    return integration.pattern == "sync:2" and path in (["Input"], ["Output"])
+        return list(path) == ["Payload"]
+    return integration.pattern == "sync:2" and list(path) in (["Input"], ["Output"])
