@@ -29,6 +29,7 @@ from stepsmith.execution.effects import (
 from stepsmith.execution.execution import HISTORY_LIMIT, Execution, Status, restore
 from stepsmith.execution.failure import Failure
 from stepsmith.execution.journal import Entry
+from stepsmith.execution.observer import Observer
 from stepsmith.execution.preparation import prepare
 from stepsmith.execution.program import MachineType, Program
 
@@ -44,6 +45,7 @@ __all__ = [
     "Heartbeat",
     "Invoke",
     "MachineType",
+    "Observer",
     "Program",
     "Request",
     "Status",

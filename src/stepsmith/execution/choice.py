@@ -37,6 +37,8 @@ def prepare_choice(state: ChoiceState, jsonata: bool, preparing: Preparing) -> C
     else:
         select = jsonpath_fields.prepare_path(state.input_path, "InputPath")
         otherwise = jsonpath_conclusion(output_path=state.output_path, assign=state.assign)
+    if default is not None:
+        otherwise = preparing.observed(otherwise, "default")
 
     def run(fiber: Fiber) -> Prepared | None:
         value = fiber.value if select is None else select(fiber, fiber.value)
@@ -70,13 +72,13 @@ def _jsonata_rule(rule: Rule, index: int, state: ChoiceState, preparing: Prepari
     else:
         raise preparing.refuse(f"{field} must be true, false or an expression in a JSONata state")
     conclude = jsonata_conclusion(rule.output, rule.assign, place=f"Choices[{index}]/")
-    return holds, conclude, preparing.target(rule.next, f"Choices[{index}].Next")
+    return holds, preparing.observed(conclude, "rule", index), preparing.target(rule.next, f"Choices[{index}].Next")
 
 
 def _jsonpath_rule(rule: Rule, index: int, state: ChoiceState, preparing: Preparing) -> PreparedRule:
     conclude = jsonpath_conclusion(output_path=state.output_path, assign=rule.assign, place=f"Choices[{index}]/")
     holds = _condition(rule.condition, f"Choices[{index}]", preparing)
-    return holds, conclude, preparing.target(rule.next, f"Choices[{index}].Next")
+    return holds, preparing.observed(conclude, "rule", index), preparing.target(rule.next, f"Choices[{index}].Next")
 
 
 def _condition(condition: Condition, place: str, preparing: Preparing) -> Holds:

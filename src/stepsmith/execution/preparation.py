@@ -26,6 +26,7 @@ from stepsmith.errors import DefinitionError
 from stepsmith.execution.branches import prepare_map, prepare_parallel
 from stepsmith.execution.choice import prepare_choice
 from stepsmith.execution.data_flow import jsonata_conclusion, jsonpath_conclusion
+from stepsmith.execution.observer import Observer, observe_state
 from stepsmith.execution.plain_states import prepare_fail, prepare_pass, prepare_succeed
 from stepsmith.execution.program import MachineType, Prepared, Program
 from stepsmith.execution.retry import Attempts, PreparedCatcher
@@ -38,24 +39,34 @@ EXPRESS_LIMIT_SECONDS = 300
 
 
 def prepare(
-    machine: Machine, *, type: MachineType = "STANDARD", check_parameters: CheckParameters | None = None
+    machine: Machine,
+    *,
+    type: MachineType = "STANDARD",
+    check_parameters: CheckParameters | None = None,
+    observer: Observer | None = None,
 ) -> Program:
     """The program of ``machine``; executions share it.
 
     ``check_parameters(integration, parameters)`` may refuse a call before it is made, as AWS does: what it returns
-    becomes the cause of a States.Runtime failure. Raises DefinitionError for what cannot run, naming the state.
+    becomes the cause of a States.Runtime failure. ``observer`` hears which way each execution goes.
+
+    Raises DefinitionError for what cannot run, naming the state.
     """
     timeout = machine.timeout_seconds
     if isinstance(timeout, Substitution):
         raise DefinitionError(f"TimeoutSeconds is {timeout.text}, a placeholder; give it a value to run the machine")
     if type == "EXPRESS":
         timeout = EXPRESS_LIMIT_SECONDS if timeout is None else min(timeout, EXPRESS_LIMIT_SECONDS)
-    start = _prepare_machine(machine, machine.query_language, type, check_parameters)
+    start = _prepare_machine(machine, machine.query_language, type, check_parameters, observer)
     return Program(start=start, type=type, timeout_seconds=timeout)
 
 
 def _prepare_machine(
-    machine: Machine, language: QueryLanguage | None, machine_type: MachineType, check: CheckParameters | None
+    machine: Machine,
+    language: QueryLanguage | None,
+    machine_type: MachineType,
+    check: CheckParameters | None,
+    observer: Observer | None,
 ) -> Prepared:
     states = {name: Prepared(name=name, type=state.type) for name, state in machine.states.items()}
     for name, state in machine.states.items():
@@ -65,10 +76,13 @@ def _prepare_machine(
             language=language,
             machine_type=machine_type,
             check_parameters=check,
-            prepare_machine=lambda inner: _prepare_machine(inner, language, machine_type, check),
+            prepare_machine=lambda inner: _prepare_machine(inner, language, machine_type, check, observer),
+            observer=observer,
         )
         try:
             _prepare_state(states[name], state, preparing)
+            if observer is not None:
+                observe_state(observer, states[name], only_next=isinstance(state, (PassState, WaitState)))
         except DefinitionError as error:
             message = str(error)
             raise error if message.startswith("state '") else preparing.refuse(message) from error
@@ -114,13 +128,15 @@ def _with_attempts(
             output_path=state.output_path,
             assign=state.assign,
         )
+    following = preparing.following(state)
     return Attempts(
         attempt=attempt,
-        conclude=conclude,
-        following=preparing.following(state),
+        conclude=conclude if following is None else preparing.observed(conclude, "next"),
+        following=following,
         retriers=state.retry,
         catchers=[_catcher(catcher, index, jsonata, preparing) for index, catcher in enumerate(state.catch)],
         failed_event=None if isinstance(state, TaskState) else f"{state.type}StateFailed",
+        observer=preparing.observer,
     ).steps
 
 
@@ -131,7 +147,7 @@ def _catcher(catcher: Catcher, index: int, jsonata: bool, preparing: Preparing) 
     else:
         conclude = jsonpath_conclusion(result_path=catcher.result_path, assign=catcher.assign, place=place)
     following = preparing.target(catcher.next, f"Catch[{index}].Next")
-    return PreparedCatcher(catcher.error_equals, following, conclude)
+    return PreparedCatcher(catcher.error_equals, following, preparing.observed(conclude, "catch", index))
 
 
 def _refuse_unready_map(state: MapState, preparing: Preparing) -> None:

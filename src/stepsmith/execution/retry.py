@@ -13,6 +13,7 @@ from stepsmith.execution.fiber import TROUBLES, Message
 
 if TYPE_CHECKING:
     from stepsmith.execution.fiber import Fiber
+    from stepsmith.execution.observer import Observer
     from stepsmith.execution.program import Prepared
 
 LONGEST_DELAY_SECONDS = 31_622_400.0
@@ -37,6 +38,7 @@ class Attempts(NamedTuple):
     retriers: Sequence[Retrier] = ()
     catchers: Sequence[PreparedCatcher] = ()
     failed_event: str | None = None
+    observer: Observer | None = None
 
     def steps(self, fiber: Fiber) -> Generator[None, Message, Prepared | None]:
         used = [0] * len(self.retriers)
@@ -57,7 +59,10 @@ class Attempts(NamedTuple):
                 raise Failed(failure)
             retrier = next((i for i, one in enumerate(self.retriers) if matches(one.error_equals, failure)), None)
             # [D] the first retrier that matches is the one: when it is used up, no later one is tried.
-            if retrier is None or used[retrier] >= _attempts(self.retriers[retrier]):
+            exhausted = retrier is not None and used[retrier] >= _attempts(self.retriers[retrier])
+            if self.observer is not None and retrier is not None:
+                self.observer.retrier_matched(fiber, name, retrier, exhausted)
+            if retrier is None or exhausted:
                 return self._caught(fiber, failure)
             seconds = delay_seconds(self.retriers[retrier], used[retrier], fiber.execution.random.random)
             used[retrier] += 1

@@ -8,9 +8,13 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from stepsmith.asl import Json, QueryLanguage, Substitution
 from stepsmith.errors import DefinitionError
+from stepsmith.execution.observer import observe_conclusion
 
 if TYPE_CHECKING:
     from stepsmith.asl import Machine, State
+    from stepsmith.asl.flow import EdgeKind
+    from stepsmith.execution.data_flow import Conclusion
+    from stepsmith.execution.observer import Observer
     from stepsmith.execution.program import MachineType, Prepared
     from stepsmith.integrations import Integration
 
@@ -31,6 +35,7 @@ class Preparing:
     machine_type: MachineType
     check_parameters: CheckParameters | None
     prepare_machine: Callable[[Machine], Prepared]
+    observer: Observer | None = None
 
     def target(self, name: str, field: str) -> Prepared:
         try:
@@ -42,6 +47,12 @@ class Preparing:
         """The state after this one; None when it ends its machine."""
         name: str | None = getattr(state, "next", None)
         return None if name is None else self.target(name, "Next")
+
+    def observed(self, conclude: Conclusion, kind: EdgeKind, index: int = 0) -> Conclusion:
+        """``conclude``, telling the observer, if there is one, that this transition is taken."""
+        if self.observer is None:
+            return conclude
+        return observe_conclusion(self.observer, conclude, self.name, kind, index)
 
     def refuse(self, why: str) -> DefinitionError:
         return DefinitionError(f"state {self.name!r}: {why}")
