@@ -1,13 +1,9 @@
-"""Where control and data go: the scopes of a machine, their transitions, what is reachable, what is defined where.
-
-Authoring and validation both stand on this. Sets of variables are bit masks, so that a machine of thousands of states
-is analysed in one pass over its edges, give or take its loops.
-"""
+"""Where control goes: the scopes of a machine, their transitions, and what is reachable."""
 
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -130,112 +126,3 @@ def reachable(of: Graph) -> frozenset[str]:
                 seen.add(edge.target)
                 stack.append(edge.target)
     return frozenset(seen)
-
-
-def definitely_defined(
-    of: Graph, defines: Callable[[Edge], Iterable[str]], inherited: Iterable[str] = ()
-) -> dict[str, frozenset[str]]:
-    """For every reachable state, the names that are defined on *every* path from the start to it.
-
-    ``defines`` gives the names that taking an edge defines; ``inherited`` what enclosing scopes have defined.
-    """
-    outgoing = of.outgoing()
-    if of.start not in outgoing:
-        return {}
-    bits: dict[str, int] = {}
-
-    def mask(names: Iterable[str]) -> int:
-        total = 0
-        for name in names:
-            total |= 1 << bits.setdefault(name, len(bits))
-        return total
-
-    order = _reverse_postorder(of.start, outgoing)
-    position = {name: index for index, name in enumerate(order)}
-    given = {name: [(position[edge.target], mask(defines(edge))) for edge in outgoing[name]] for name in order}
-    entry: list[int | None] = [None] * len(order)
-    entry[0] = mask(inherited)
-    changed = True
-    while changed:  # a second pass is needed only where a loop takes something away
-        changed = False
-        for index, name in enumerate(order):
-            here = entry[index]
-            if here is None:
-                continue
-            for target, added in given[name]:
-                before = entry[target]
-                after = here | added if before is None else before & (here | added)
-                if after != before:
-                    entry[target] = after
-                    changed = changed or target <= index
-    names = list(bits)
-    return {name: _names(entry[index] or 0, names) for index, name in enumerate(order)}
-
-
-def possibly_defined(
-    of: Graph, defines: Callable[[Edge], Iterable[str]], inherited: Iterable[str] = ()
-) -> dict[str, frozenset[str]]:
-    """For every reachable state, the names that are defined on *some* path from the start to it."""
-    outgoing = of.outgoing()
-    if of.start not in outgoing:
-        return {}
-    found: dict[str, set[str]] = {of.start: set(inherited)}
-    waiting = deque([of.start])
-    while waiting:
-        name = waiting.popleft()
-        for edge in outgoing[name]:
-            after = found[name] | set(defines(edge))
-            before = found.get(edge.target)
-            if before is None or not after <= before:
-                found[edge.target] = after | (before or set())
-                waiting.append(edge.target)
-    return {name: frozenset(names) for name, names in found.items()}
-
-
-def _names(mask: int, names: Sequence[str]) -> frozenset[str]:
-    found = []
-    while mask:
-        low = mask & -mask
-        found.append(names[low.bit_length() - 1])
-        mask ^= low
-    return frozenset(found)
-
-
-def _reverse_postorder(start: str, outgoing: Mapping[str, Sequence[Edge]]) -> list[str]:
-    seen = {start}
-    finished: list[str] = []
-    stack = [(start, iter(outgoing[start]))]
-    while stack:
-        name, remaining = stack[-1]
-        for edge in remaining:
-            if edge.target not in seen:
-                seen.add(edge.target)
-                stack.append((edge.target, iter(outgoing[edge.target])))
-                break
-        else:
-            stack.pop()
-            finished.append(name)
-    return finished[::-1]
-
-
-def path_avoiding(of: Graph, target: str, variable: str, defines: Callable[[Edge], Iterable[str]]) -> tuple[str, ...]:
-    """The shortest path from the start to ``target`` on which ``variable`` is never defined; () when there is none."""
-    outgoing = of.outgoing()
-    if of.start not in outgoing:
-        return ()
-    came_from: dict[str, str | None] = {of.start: None}
-    waiting = deque([of.start])
-    while waiting:
-        name = waiting.popleft()
-        if name == target:
-            path: list[str] = []
-            step: str | None = name
-            while step is not None:
-                path.append(step)
-                step = came_from[step]
-            return tuple(path[::-1])
-        for edge in outgoing[name]:
-            if edge.target not in came_from and variable not in defines(edge):
-                came_from[edge.target] = name
-                waiting.append(edge.target)
-    return ()

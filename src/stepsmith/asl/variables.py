@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from stepsmith import jsonata
-from stepsmith.asl.expressions import inner, is_expression, strings
+from stepsmith.asl.expressions import strings
 from stepsmith.asl.flow import Edge
-from stepsmith.asl.model import ChoiceState, Json, QueryLanguage, State
-from stepsmith.asl.writer import write_state
+from stepsmith.asl.model import ChoiceState, Json, State
 from stepsmith.source import join_pointer
 
 # A reference in a JSONPath state: $name, but neither $, $$ nor $.field.
@@ -27,11 +25,8 @@ class Use:
     pointer: str
 
 
-def texts(state: State) -> Iterator[tuple[str, str]]:
-    """Every string of a state that may hold an expression or a path, with its pointer inside the state."""
-    written = write_state(state)
-    if not isinstance(written, dict):
-        return
+def texts(written: Mapping[str, Json]) -> Iterator[tuple[str, str]]:
+    """Every string of a written state that may hold an expression or a path, with its pointer inside the state."""
     for name, value in written.items():
         if name in _NOT_DATA:
             continue
@@ -44,18 +39,10 @@ def texts(state: State) -> Iterator[tuple[str, str]]:
             yield from strings(value, join_pointer("", name))
 
 
-def reads(state: State, language: QueryLanguage) -> Iterator[Use]:
-    """The variables that a state's own fields read, in written order. Expressions that do not parse read nothing."""
-    for pointer, text in texts(state):
-        if language == "JSONata":
-            if is_expression(text):
-                try:
-                    found = jsonata.references(jsonata.parse(inner(text)))
-                except jsonata.JsonataError:
-                    continue
-                for name in sorted(found.variables - {"states"}):
-                    yield Use(name, pointer)
-        elif _is_dynamic(pointer, text):
+def path_reads(found: Iterable[tuple[str, str]]) -> Iterator[Use]:
+    """The variables that a JSONPath state reads in its texts, in written order."""
+    for pointer, text in found:
+        if _is_dynamic(pointer, text):
             for name in path_variables(text):
                 yield Use(name, pointer)
 

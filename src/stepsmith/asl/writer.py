@@ -50,6 +50,19 @@ def write_state(state: State) -> Json:
     return {"Type": state.type, **_members(state, table.STATES[state.type])}
 
 
+def write_own(state: State) -> dict[str, Json]:
+    """One state as JSON, without the machines inside it; empty for a state that could not be read."""
+    if isinstance(state, InvalidState):
+        return {}
+    return {"Type": state.type, **_members(state, _OWN_FIELDS[state.type])}
+
+
+_OWN_FIELDS = {
+    name: [field for field in row if field.kind not in (Kind.BRANCHES, Kind.PROCESSOR)]
+    for name, row in table.STATES.items()
+}
+
+
 def _members(owner: Any, fields: Sequence[Field]) -> dict[str, Json]:
     out: dict[str, Json] = {}
     for field in fields:

@@ -12,8 +12,8 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import Literal, TypeAlias, TypeVar
 
+from stepsmith.asl.definedness import Transition, path_without, read_later, undefined
 from stepsmith.authoring.control import Choice
-from stepsmith.authoring.definedness import Transition, path_without, read_later, undefined
 from stepsmith.authoring.location import refuse
 from stepsmith.authoring.nodes import (
     ROOTS,

@@ -2,59 +2,150 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections import deque
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 
-from stepsmith.asl import InvalidState
-from stepsmith.asl.flow import Edge, Scope, definitely_defined, path_avoiding, possibly_defined
-from stepsmith.asl.variables import assigned, assignments, reads
+from stepsmith.asl.definedness import Transition, defined_always, defined_sometimes
+from stepsmith.asl.flow import Scope
+from stepsmith.asl.variables import assigned, assignments
 from stepsmith.diagnostics import Diagnostic, nearest
 from stepsmith.diagnostics import catalogue as rules
-from stepsmith.validation.scope import Subject
+from stepsmith.validation.scope import Site, Subject
+
+_SHOWN_AT_EACH_END = 3
 
 
 def check(subject: Subject) -> Iterator[Diagnostic]:
-    always: dict[tuple[str, str], frozenset[str]] = {}
-    sometimes: dict[tuple[str, str], frozenset[str]] = {}
+    names = _Names()
+    always: dict[str, int] = {}  # by the pointer of a state
+    sometimes: dict[str, int] = {}
     for scope in subject.scopes:
-        inherited: frozenset[str] = frozenset()
-        enclosing: frozenset[str] = frozenset()
+        inherited = enclosing = 0
         if scope.parent is not None and scope.owner is not None and not scope.distributed:
-            inherited = always.get((scope.parent.pointer, scope.owner), frozenset())
+            owner = scope.parent.state_pointer(scope.owner)
+            inherited = always.get(owner, 0)
             # [R] a name that the enclosing scope assigns only later, in the owner's catcher, may be assigned inside.
-            enclosing = sometimes.get((scope.parent.pointer, scope.owner), frozenset())
-        here = definitely_defined(scope.graph, _defines(scope), inherited)
-        always.update({(scope.pointer, name): names for name, names in here.items()})
-        perhaps = possibly_defined(scope.graph, _defines(scope), enclosing)
-        sometimes.update({(scope.pointer, name): names for name, names in perhaps.items()})
-        yield from _names(scope, enclosing)
-        yield from _reads(subject, scope, here)
+            enclosing = sometimes.get(owner, 0)
+        flow = _Flow.of(scope, names)
+        sites = subject.sites_of(scope)
+        if flow is not None:
+            pointers = [scope.state_pointer(name) for name in scope.machine.states]
+            here = defined_always(flow.start, flow.transitions, inherited)
+            always.update({pointers[state]: mask for state, mask in here.items()})
+            perhaps = defined_sometimes(flow.start, flow.transitions, enclosing)
+            sometimes.update({pointers[state]: mask for state, mask in perhaps.items()})
+            yield from _reads(scope, sites, flow, here, names)
+        yield from _assignments(scope, sites, enclosing, names)
 
 
-def _defines(scope: Scope) -> Callable[[Edge], frozenset[str]]:
-    states = scope.machine.states
+class _Names:
+    """One bit a variable, over the whole machine."""
 
-    def defines(edge: Edge) -> frozenset[str]:
-        return assigned(states[edge.source], edge)
+    def __init__(self) -> None:
+        self.bits: dict[str, int] = {}
 
-    return defines
+    def bit(self, name: str) -> int:
+        return 1 << self.bits.setdefault(name, len(self.bits))
+
+    def mask(self, names: Iterable[str]) -> int:
+        total = 0
+        for name in names:
+            total |= self.bit(name)
+        return total
+
+    def of(self, mask: int) -> list[str]:
+        return [name for name, position in self.bits.items() if mask >> position & 1]
 
 
-def _reads(subject: Subject, scope: Scope, here: dict[str, frozenset[str]]) -> Iterator[Diagnostic]:
-    for name, state in scope.machine.states.items():
-        if isinstance(state, InvalidState) or name not in here:
+@dataclass(frozen=True, slots=True)
+class _Flow:
+    """The transitions of one scope between states as numbers, in written order."""
+
+    start: int
+    numbers: Mapping[str, int]
+    transitions: list[list[Transition]]
+    _ways: dict[int, _Ways] = field(default_factory=dict, repr=False)
+
+    @classmethod
+    def of(cls, scope: Scope, names: _Names) -> _Flow | None:
+        """None where the start does not exist: nothing is known of what runs."""
+        states = scope.machine.states
+        numbers = {name: number for number, name in enumerate(states)}
+        if scope.machine.start_at not in numbers:
+            return None
+        transitions: list[list[Transition]] = [[] for _ in numbers]
+        for edge in scope.graph.edges:
+            if edge.target in numbers:
+                defines = names.mask(assigned(states[edge.source], edge))
+                transitions[numbers[edge.source]].append(Transition(numbers[edge.target], defines))
+        return cls(numbers[scope.machine.start_at], numbers, transitions)
+
+    def way_without(self, bit: int, target: str) -> str:
+        """A shortest way to ``target`` on which ``bit`` is not defined, as a message shows it."""
+        ways = self._ways.get(bit)
+        if ways is None:
+            ways = self._ways[bit] = _Ways.without(bit, self.start, self.transitions)
+        return ways.shown(self.numbers[target], list(self.numbers))
+
+
+@dataclass(frozen=True, slots=True)
+class _Ways:
+    """A shortest way to every state that one is found for: its length, its first states, the state before it."""
+
+    lengths: Mapping[int, int]
+    heads: Mapping[int, tuple[int, ...]]
+    before: Mapping[int, int]
+
+    @classmethod
+    def without(cls, bit: int, start: int, transitions: list[list[Transition]]) -> _Ways:
+        lengths, before = {start: 1}, dict[int, int]()
+        heads: dict[int, tuple[int, ...]] = {start: (start,)}
+        waiting = deque([start])
+        while waiting:
+            state = waiting.popleft()
+            for target, defines in transitions[state]:
+                if target not in lengths and not defines & bit:
+                    lengths[target], before[target] = lengths[state] + 1, state
+                    head = heads[state]
+                    heads[target] = head if len(head) == _SHOWN_AT_EACH_END else (*head, target)
+                    waiting.append(target)
+        return cls(lengths, heads, before)
+
+    def shown(self, target: int, names: list[str]) -> str:
+        length = self.lengths.get(target, 1)
+        tail = [target]
+        while len(tail) < min(length, 2 * _SHOWN_AT_EACH_END) and tail[-1] in self.before:
+            tail.append(self.before[tail[-1]])
+        tail.reverse()
+        words = [names[state] for state in tail]
+        if length > 2 * _SHOWN_AT_EACH_END:
+            words = [*(names[state] for state in self.heads[target]), "…", *words[-_SHOWN_AT_EACH_END:]]
+        return " → ".join(words)
+
+
+def _reads(
+    scope: Scope, sites: Iterable[Site], flow: _Flow, here: Mapping[int, int], names: _Names
+) -> Iterator[Diagnostic]:
+    known: set[str] | None = None
+    for site in sites:
+        number = flow.numbers[site.name]
+        if number not in here:
             continue
         told: set[str] = set()
-        for use in reads(state, subject.language(state)):
-            if use.name in here[name] or use.name in told:
+        for use in site.reads:
+            bit = names.bit(use.name)
+            if here[number] & bit or use.name in told:
                 continue
             told.add(use.name)
-            path = path_avoiding(scope.graph, name, use.name, _defines(scope))
-            known = {n.removesuffix(".$") for s in scope.machine.states.values() for n, _ in assignments(s)}
-            guess = nearest(use.name, known | here[name]) if use.name not in known else None
+            if known is None:
+                every = (name for state in scope.machine.states.values() for name, _ in assignments(state))
+                known = {name.removesuffix(".$") for name in every}
+            guess = None if use.name in known else nearest(use.name, known | set(names.of(here[number])))
             yield rules.UNDEFINED_VARIABLE.at(
-                scope.state_pointer(name) + use.pointer,
+                site.pointer + use.pointer,
                 variable=use.name,
-                path=" → ".join(path) or name,
+                path=flow.way_without(bit, site.name),
                 hint=f"did you mean ${guess}?" if guess else _distributed_hint(scope, use.name),
             )
 
@@ -65,16 +156,15 @@ def _distributed_hint(scope: Scope, name: str) -> str | None:
     return None
 
 
-def _names(scope: Scope, enclosing: frozenset[str]) -> Iterator[Diagnostic]:
-    for state_name, state in scope.machine.states.items():
-        for name, pointer in assignments(state):
-            place = scope.state_pointer(state_name) + pointer
+def _assignments(scope: Scope, sites: Iterable[Site], enclosing: int, names: _Names) -> Iterator[Diagnostic]:
+    for site in sites:
+        for name, pointer in assignments(site.state):
             bare = name.removesuffix(".$")
             problem = _name_problem(bare)
             if problem:
-                yield rules.VARIABLE_NAME.at(place, problem=problem)
-            elif bare in enclosing:
-                yield rules.SHADOWED_VARIABLE.at(place, variable=bare)
+                yield rules.VARIABLE_NAME.at(site.pointer + pointer, problem=problem)
+            elif enclosing and enclosing & names.bit(bare):
+                yield rules.SHADOWED_VARIABLE.at(site.pointer + pointer, variable=bare)
 
 
 def _name_problem(name: str) -> str | None:

@@ -4,33 +4,31 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from stepsmith import jsonata
-from stepsmith.asl.expressions import inner, is_expression, is_half_delimited
-from stepsmith.asl.variables import texts
+from stepsmith.asl.expressions import is_half_delimited
 from stepsmith.diagnostics import Diagnostic
 from stepsmith.diagnostics import catalogue as rules
-from stepsmith.validation.scope import Subject
+from stepsmith.validation.scope import Parsed, Subject
 
 _MEMBERS = ("input", "result", "errorOutput", "context")
 
 
 def check(subject: Subject) -> Iterator[Diagnostic]:
-    for _, _, state, pointer in subject.states():
-        if subject.language(state) != "JSONata":
+    for site in subject.sites:
+        if site.language != "JSONata":
             continue
-        for place, text in texts(state):
-            if is_expression(text):
-                yield from _expression(state.type, pointer + place, place, inner(text))
+        parsed = {one.pointer: one for one in site.expressions}
+        for place, text in site.texts:
+            if place in parsed:
+                yield from _expression(site.state.type, site.pointer + place, parsed[place])
             elif is_half_delimited(text):
-                yield rules.HALF_DELIMITED.at(pointer + place)
+                yield rules.HALF_DELIMITED.at(site.pointer + place)
 
 
-def _expression(kind: str, pointer: str, place: str, text: str) -> Iterator[Diagnostic]:
-    try:
-        found = jsonata.references(jsonata.parse(text.strip()))
-    except jsonata.JsonataError as error:
-        yield rules.BAD_EXPRESSION.at(pointer, problem=error.message)
+def _expression(kind: str, pointer: str, parsed: Parsed) -> Iterator[Diagnostic]:
+    if parsed.references is None:
+        yield rules.BAD_EXPRESSION.at(pointer, problem=parsed.problem)
         return
+    found, place = parsed.references, parsed.pointer
     for name in dict.fromkeys(named.name for named in found.bare_names):
         hint = f"a payload's field is read from $states.input, a variable as ${name}"
         problem = f"Reference to '{name}' at the top level is not supported."

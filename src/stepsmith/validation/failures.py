@@ -36,7 +36,8 @@ RESERVED = frozenset(
 
 
 def check(subject: Subject) -> Iterator[Diagnostic]:
-    for _, _, state, pointer in subject.states():
+    for site in subject.sites:
+        state, pointer = site.state, site.pointer
         for field, kind in (("Retry", "retrier"), ("Catch", "catcher")):
             entries: Sequence[Retrier | Catcher] = getattr(state, field.lower(), ())
             yield from _entries(entries, join_pointer(pointer, field), kind)

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
-from stepsmith.asl import ChoiceState, State
-from stepsmith.asl.writer import write_state
+from stepsmith.asl import Json
 from stepsmith.diagnostics import Diagnostic
 from stepsmith.diagnostics import catalogue as rules
 from stepsmith.paths import (
@@ -34,13 +33,12 @@ _TEMPLATES = ("Parameters", "ResultSelector", "ItemSelector", "Assign", "Credent
 
 
 def check(subject: Subject) -> Iterator[Diagnostic]:
-    for _, _, state, pointer in subject.states():
-        if subject.language(state) == "JSONPath":
-            yield from _state(state, pointer)
+    for site in subject.sites:
+        if site.language == "JSONPath":
+            yield from _state(site.written, site.pointer)
 
 
-def _state(state: State, pointer: str) -> Iterator[Diagnostic]:
-    written = write_state(state)
+def _state(written: Mapping[str, Json], pointer: str) -> Iterator[Diagnostic]:
     for name, value in written.items():
         place = join_pointer(pointer, name)
         if name in _TEMPLATES:
@@ -55,9 +53,8 @@ def _state(state: State, pointer: str) -> Iterator[Diagnostic]:
                 yield from _template(value, place)
             elif isinstance(value, str):
                 yield from _field(name, value, place)
-    if isinstance(state, ChoiceState):
-        for index, rule in enumerate(written["Choices"]):
-            yield from _rule(rule, join_pointer(pointer, "Choices", index))
+    for index, rule in enumerate(written.get("Choices", ())):
+        yield from _rule(rule, join_pointer(pointer, "Choices", index))
 
 
 def _rule(rule: object, pointer: str) -> Iterator[Diagnostic]:

@@ -10,16 +10,17 @@ from stepsmith.diagnostics import Diagnostic
 from stepsmith.diagnostics import catalogue as rules
 from stepsmith.integrations import Integration, ResourceError, check_parameters, parse_resource
 from stepsmith.source import join_pointer
-from stepsmith.validation.scope import Subject
+from stepsmith.validation.scope import Site, Subject
 
 
 def check(subject: Subject) -> Iterator[Diagnostic]:
-    for _, _, state, pointer in subject.states():
-        if isinstance(state, TaskState):
-            yield from _task(state, pointer, subject)
+    for site in subject.sites:
+        if isinstance(site.state, TaskState):
+            yield from _task(site.state, site, subject)
 
 
-def _task(state: TaskState, pointer: str, subject: Subject) -> Iterator[Diagnostic]:
+def _task(state: TaskState, site: Site, subject: Subject) -> Iterator[Diagnostic]:
+    pointer = site.pointer
     place = join_pointer(pointer, "Resource")
     try:
         integration = parse_resource(state.resource)
@@ -31,7 +32,7 @@ def _task(state: TaskState, pointer: str, subject: Subject) -> Iterator[Diagnost
         yield rules.EXPRESS_PATTERN.at(place, pattern=suffix)
     elif subject.express and integration.kind == "activity":
         yield rules.UNKNOWN_RESOURCE.at(place, problem="Express state machine does not support Activity ARN")
-    jsonata = subject.language(state) == "JSONata"
+    jsonata = site.language == "JSONata"
     field = "Arguments" if jsonata else "Parameters"
     written = state.arguments if jsonata else state.parameters
     if integration.pattern == "wait_for_task_token" and integration.kind != "activity" and not _reads_token(written):

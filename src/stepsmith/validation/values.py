@@ -23,7 +23,8 @@ _DISTRIBUTED_ONLY = ("item_reader", "item_batcher", "result_writer")
 
 
 def check(subject: Subject) -> Iterator[Diagnostic]:
-    for _, _, state, pointer in subject.states():
+    for site in subject.sites:
+        state, pointer = site.state, site.pointer
         if isinstance(state, WaitState) and isinstance(state.timestamp, str) and not _is_timestamp(state.timestamp):
             yield rules.TIMESTAMP.at(join_pointer(pointer, "Timestamp"), field="Timestamp", found=state.timestamp)
         elif isinstance(state, ChoiceState):
