@@ -1,0 +1,74 @@
+"""ResultWriter with its paths and expressions computed, and the record that it writes for each child execution."""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import dataclass
+from typing import Any, Literal, NamedTuple, TypeAlias
+
+ChildStatus: TypeAlias = Literal["SUCCEEDED", "FAILED", "TIMED_OUT", "ABORTED", "PENDING"]
+
+
+class WriterFailed(Exception):
+    """States.ResultWriterFailed with ``cause``."""
+
+    def __init__(self, cause: str) -> None:
+        super().__init__(cause)
+        self.cause = cause
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Writer:
+    """``bucket`` is None when nothing is exported: the configuration then shapes the state's output only."""
+
+    bucket: str | None = None
+    prefix: str = ""
+    output_type: str = "JSON"
+    transformation: str = "NONE"
+
+
+class ChildRecord(NamedTuple):
+    """What is known of one child execution. Dates are epoch seconds; input and output are JSON text.
+
+    A PENDING one was never started: it has its name and input only.
+    """
+
+    status: ChildStatus
+    name: str
+    execution_arn: str
+    state_machine_arn: str
+    input_text: str
+    output_text: str | None = None
+    error: str | None = None
+    cause: str | None = None
+    started_at: float | None = None
+    stopped_at: float | None = None
+
+    def to_json(self) -> dict[str, Any]:
+        """The record as Transformation NONE writes it: DescribeExecution's members in its order by name [D]."""
+        redrivable = self.status != "SUCCEEDED"
+        members: dict[str, Any] = {
+            "Cause": self.cause,
+            "Error": self.error,
+            "ExecutionArn": self.execution_arn,
+            "Input": self.input_text,
+            "InputDetails": {"Included": True},
+            "Name": self.name,
+            "Output": self.output_text,
+            "OutputDetails": None if self.output_text is None else {"Included": True},
+            "RedriveCount": 0,
+            "RedriveStatus": "REDRIVABLE_BY_MAP_RUN" if redrivable else "NOT_REDRIVABLE",
+            "RedriveStatusReason": None if redrivable else "Execution is SUCCEEDED and cannot be redriven",
+            "StartDate": _date(self.started_at),
+            "StateMachineArn": self.state_machine_arn,
+            "Status": self.status,
+            "StopDate": _date(self.stopped_at),
+        }
+        return {name: value for name, value in members.items() if value is not None}
+
+
+def _date(epoch_seconds: float | None) -> str | None:
+    if epoch_seconds is None:
+        return None
+    moment = datetime.datetime.fromtimestamp(round(epoch_seconds * 1000) / 1000, datetime.UTC)
+    return moment.strftime("%Y-%m-%dT%H:%M:%S.") + f"{moment.microsecond // 1000:03d}Z"
