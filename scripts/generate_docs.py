@@ -9,12 +9,11 @@ from __future__ import annotations
 
 import json
 import re
-import statistics
 import sys
 from pathlib import Path
-from typing import Any
 
 import click
+from figures import figures
 
 from stepsmith.asl.schema import schema
 from stepsmith.cli import cli
@@ -52,55 +51,6 @@ def diagnostics() -> str:
     return "\n".join([*head, "| code | name | severity |", "|---|---|---|", *rows, ""])
 
 
-def figures() -> str:
-    def result(name: str) -> Any:
-        return json.loads((ROOT / "benchmarks" / "results" / f"{name}.json").read_text("utf-8"))
-
-    lines = [NOTE, "# Figures\n", "Measured on two shared cores with Python 3.11; `make figures` measures anew.\n"]
-    columns = result("jsonata")
-    lines += ["## JSONata: µs for one evaluation\n", f"| | {' | '.join(columns)} |", f"|---|{'---|' * len(columns)}"]
-    for name in columns["stepsmith"]:
-        cells = [f"{times[name] * 1e6:,.2f}" if name in times else "" for times in columns.values()]
-        lines.append(f"| {name} | {' | '.join(cells)} |")
-    small = [
-        taken * 1e6
-        for name, taken in columns["stepsmith"].items()
-        if not name.startswith(("sum of", "prepare", "a + 1"))
-    ]
-    lines.append(f"\nSmall expressions: median {statistics.median(small):.2f} µs, worst {max(small):.2f} µs.\n")
-    suite = result("suite")
-    applies = suite["cases"] - sum(suite["left out"].values())
-    lines += [
-        f"JSONata's own suite: {suite['agree']:,} of the {applies:,} cases that apply to AWS agree "
-        f"({suite['agree'] / applies:.1%}). Left out of its {suite['cases']:,}:\n",
-        *(f"- {count}: {reason}" for reason, count in suite["left out"].items()),
-        "",
-    ]
-    lines += ["## Reading definitions: ms\n", "| | ms |", "|---|---|"]
-    lines += [f"| {name} | {taken:.1f} |" for name, taken in result("definitions").items()]
-    corpus = result("corpus")
-    lines += ["\n## Definitions of others (`scripts/corpus.py FOLDER`)\n"]
-    lines += ["| where | definitions | read without a structural error | accepted |", "|---|---|---|---|"]
-    for name, count in corpus["groups"].items():
-        numbers = " | ".join(str(number) for number in count.values())
-        lines.append(f"| {name} | {numbers} |")
-    lines.append(
-        "\nNot read without one, because the file itself is broken (the name begins with the sample's hash):\n"
-    )
-    lines += [f"- {name}: {'; '.join(broken)}" for name, broken in corpus["broken"].items()]
-    fuzz = result("fuzz")
-    lines += [
-        "\n## Bad input (`scripts/fuzz.py`)\n",
-        f"{fuzz['cases']:,} cases, seed {fuzz['seed']}, Python {fuzz['python']}, {fuzz['seconds']} s, at most "
-        f"{fuzz['memory_mb']} MB: {fuzz['wrong']} that gave anything but a model and findings, a value or a coded "
-        "error.\n",
-        "| kind | cases | slowest, ms |",
-        "|---|---|---|",
-    ]
-    lines += [f"| {kind} | {row['cases']:,} | {row['slowest_ms']:,} |" for kind, row in fuzz["kinds"].items()]
-    return "\n".join([*lines, ""])
-
-
 def readme() -> str:
     """The README with each ``<!-- picture: NAME -->`` followed by the workflow's graph."""
     project = load_project(ROOT)
@@ -120,7 +70,7 @@ def main() -> None:
         "docs/commands.md": commands(),
         "docs/diagnostics.md": diagnostics(),
         "docs/asl.schema.json": json.dumps(schema(), indent=1, ensure_ascii=False) + "\n",
-        "docs/figures.md": figures(),
+        "docs/figures.md": f"{NOTE}\n{figures()}",
         "README.md": readme(),
     }
     for name, text in written.items():

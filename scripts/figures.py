@@ -1,0 +1,110 @@
+"""docs/figures.md: what was measured last (``benchmarks/results``), one function a section."""
+
+from __future__ import annotations
+
+import json
+import statistics
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+RESULTS = Path(__file__).resolve().parent.parent / "benchmarks" / "results"
+
+
+def result(name: str) -> Any:
+    return json.loads((RESULTS / f"{name}.json").read_text("utf-8"))
+
+
+def table(head: Sequence[str], rows: Sequence[Sequence[object]]) -> list[str]:
+    lines = [f"| {' | '.join(head)} |", f"|{'---|' * len(head)}"]
+    return [*lines, *(f"| {' | '.join(map(str, row))} |" for row in rows)]
+
+
+def interpreters() -> list[str]:
+    found = result("interpreters")
+    columns: dict[str, dict[str, float]] = found["seconds"]
+    rows = [
+        [case, *(f"{states / times[case]:,.0f}" if case in times else "" for times in columns.values())]
+        for case, states in found["states"].items()
+    ]
+    lines = ["## Running machines: states a second\n", *table(["", *columns], rows), ""]
+    lines.append(
+        "`stepsmith` and npm run in process; the others answer over HTTP, from StartExecution until DescribeExecution "
+        "says that it has ended. An empty cell: the engine does not run that machine rightly.\n"
+    )
+    agreed: dict[str, dict[str, float]] = found["agreement"]
+    if agreed:
+        count = next(iter(agreed.values()))["executions"]
+        lines.append(f"{count:,.0f} executions recorded on AWS that need no service, run by each:\n")
+        rows = [
+            [name, f"{one['outcome']:,.0f}", f"{one['mean_of_categories']:.1%}", f"{one['events']:,.0f}"]
+            for name, one in agreed.items()
+        ]
+        histories = next(iter(agreed.values()))["histories"]
+        head = ["", "AWS's status and output or error", "mean of categories", f"AWS's events (of {histories:,.0f})"]
+        lines += [*table(head, rows), ""]
+    return lines
+
+
+def jsonata() -> list[str]:
+    columns = result("jsonata")
+    rows = [
+        [name, *(f"{times[name] * 1e6:,.2f}" if name in times else "" for times in columns.values())]
+        for name in columns["stepsmith"]
+    ]
+    lines = ["## JSONata: µs for one evaluation\n", *table(["", *columns], rows)]
+    small = [
+        taken * 1e6
+        for name, taken in columns["stepsmith"].items()
+        if not name.startswith(("sum of", "prepare", "a + 1"))
+    ]
+    lines.append(f"\nSmall expressions: median {statistics.median(small):.2f} µs, worst {max(small):.2f} µs.\n")
+    suite = result("suite")
+    applies = suite["cases"] - sum(suite["left out"].values())
+    return [
+        *lines,
+        f"JSONata's own suite: {suite['agree']:,} of the {applies:,} cases that apply to AWS agree "
+        f"({suite['agree'] / applies:.1%}). Left out of its {suite['cases']:,}:\n",
+        *(f"- {count}: {reason}" for reason, count in suite["left out"].items()),
+        "",
+    ]
+
+
+def definitions() -> list[str]:
+    rows = [[name, f"{taken:.1f}"] for name, taken in result("definitions").items()]
+    return ["## Reading definitions: ms\n", *table(["", "ms"], rows), ""]
+
+
+def corpus() -> list[str]:
+    found = result("corpus")
+    rows = [[name, *count.values()] for name, count in found["groups"].items()]
+    head = ["where", "definitions", "read without a structural error", "accepted"]
+    return [
+        "## Definitions of others (`scripts/corpus.py FOLDER`)\n",
+        *table(head, rows),
+        "\nNot read without one, because the file itself is broken (the name begins with the sample's hash):\n",
+        *(f"- {name}: {'; '.join(broken)}" for name, broken in found["broken"].items()),
+        "",
+    ]
+
+
+def fuzz() -> list[str]:
+    found = result("fuzz")
+    rows = [[kind, f"{row['cases']:,}", f"{row['slowest_ms']:,}"] for kind, row in found["kinds"].items()]
+    return [
+        "## Bad input (`scripts/fuzz.py`)\n",
+        f"{found['cases']:,} cases, seed {found['seed']}, Python {found['python']}, {found['seconds']} s, at most "
+        f"{found['memory_mb']} MB: {found['wrong']} that gave anything but a model and findings, a value or a coded "
+        "error.\n",
+        *table(["kind", "cases", "slowest, ms"], rows),
+    ]
+
+
+SECTIONS: tuple[Callable[[], list[str]], ...] = (interpreters, jsonata, definitions, corpus, fuzz)
+
+
+def figures() -> str:
+    lines = ["# Figures\n", "Measured on two shared cores with Python 3.11; `make figures` measures anew.\n"]
+    for section in SECTIONS:
+        lines += section()
+    return "\n".join([*lines, ""])
