@@ -9,11 +9,13 @@ def test_over_budget_stops_before_any_job():
 """
 
 from stepsmith.execution import Failure
+from stepsmith.testing.coverage import Coverage, WorkflowCoverage, measure_coverage
 from stepsmith.testing.mocks import Fails, Mock, Never, Returns
 from stepsmith.testing.result import Result, StateRun, StateRuns
 from stepsmith.testing.runner import machine_of, run, states_of
 
 __all__ = [
+    "Coverage",
     "Fails",
     "Failure",
     "Mock",
@@ -22,7 +24,9 @@ __all__ = [
     "Returns",
     "StateRun",
     "StateRuns",
+    "WorkflowCoverage",
     "machine_of",
+    "measure_coverage",
     "run",
     "states_of",
 ]

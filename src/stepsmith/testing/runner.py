@@ -11,6 +11,7 @@ from stepsmith.asl import Json, Machine
 from stepsmith.diagnostics import Severity, render_text
 from stepsmith.errors import DefinitionError
 from stepsmith.execution import MachineType, prepare, virtual
+from stepsmith.testing.coverage import observer_of
 from stepsmith.testing.mocks import Mock, Tasks
 from stepsmith.testing.result import Result
 
@@ -41,7 +42,7 @@ def run(
     DefinitionError when the machine cannot run, ConfigurationError when a task is met that has no mock.
     """
     machine = machine_of(workflow)
-    program = prepare(machine, type=type)
+    program = prepare(machine, type=type, observer=observer_of(workflow, machine))
     tasks = Tasks(mocks or {}, [one for one, state in states_of(machine) if isinstance(state, asl.TaskState)])
     execution = virtual.run(program, input, tasks, name=name, now=now, seed=seed, **arguments)
     return Result.of(execution, [one for one, _ in states_of(machine)])
