@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from stepsmith.errors import ExecutionError
-from stepsmith.execution import Submitted, Success
-from stepsmith.execution.virtual import run
+from stepsmith.execution import Execution, Submitted, Success
+from stepsmith.execution.virtual import Later, run
 from tests.execution.machines import JOB, details, events, execute, machine, passing, program, task
 
 
@@ -49,3 +51,20 @@ def test_several_answers_may_be_given_as_a_list() -> None:
     answers = [(1, Submitted({"id": 1})), (2, Success(2))]
     execution = execute(machine("T", {"T": task(JOB)}), {}, lambda effect, now: answers)
     assert (execution.output, execution.now) == (2, 2)
+
+
+def test_a_task_that_is_decided_later_sees_what_the_one_before_it_led_to() -> None:
+    branches = [machine(name, {name: task(JOB, Next=f"{name}2"), f"{name}2": passing()}) for name in "AB"]
+    definition = machine("P", {"P": {"Type": "Parallel", "Branches": branches, "End": True}})
+    seen: list[tuple[str, bool]] = []
+
+    def tasks(effect: Any, now: float) -> Later:
+        def decide(execution: Execution, token: int) -> Any:
+            entered = [event.details["name"] for event in execution.history if event.type == "PassStateEntered"]
+            seen.append((effect.state_name, "A2" in entered))
+            return [(0.0, Submitted({})), (0.0, Success(1))]
+
+        return Later(decide)
+
+    assert execute(definition, {}, tasks).status == "SUCCEEDED"
+    assert seen == [("A", False), ("B", True)]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
 from heapq import heappop, heappush
 from typing import Any, TypeAlias
 
@@ -14,9 +15,26 @@ from stepsmith.execution.execution import Execution
 from stepsmith.execution.program import Program
 
 Timed: TypeAlias = "tuple[float, Answer]"
-Tasks: TypeAlias = "Callable[[Invoke, float], Timed | Sequence[Timed] | None]"
-"""From a task and the time to what answers it: seconds from now and the answer; several of them, such as Submitted and
-Success; or None when nothing ever answers."""
+Given: TypeAlias = "Timed | Sequence[Timed] | None"
+"""Seconds from now and the answer; several of them, such as Submitted and Success; or None when nothing ever answers."""
+
+
+@dataclass(frozen=True, slots=True)
+class Later:
+    """``decide(execution, token)`` is asked when the task's turn comes, before any other task is answered: it sees what
+    the tasks before it have led to.
+    """
+
+    decide: Callable[[Execution, int], Given]
+
+
+Tasks: TypeAlias = "Callable[[Invoke, float], Given | Later]"
+"""From a task and the time to what answers it."""
+
+
+class WaitsForEver(ExecutionError):
+    """Nothing will ever answer what the execution waits for."""
+
 
 CONTINUE_SECONDS = 1.0
 """What a turn's worth of states costs in virtual time, so that a loop that never waits meets its time-out."""
@@ -26,8 +44,8 @@ def run(program: Program, input: Json = None, tasks: Tasks | None = None, **argu
     """Run an execution of ``program`` to its end and return it. ``arguments`` are those of ``Execution``.
 
     A ``.sync`` or ``.waitForTaskToken`` task that ``tasks`` answers without Submitted is taken to have been submitted
-    at once, with an empty response. Raises ExecutionError when a task is met and ``tasks`` is None, or when the
-    execution waits for an answer that never comes.
+    at once, with an empty response. Raises ExecutionError when a task is met and ``tasks`` is None, WaitsForEver when
+    the execution waits for an answer that never comes.
     """
     execution = Execution(program, input=input, **arguments)
     drive(execution, execution.start(), tasks)
@@ -36,11 +54,11 @@ def run(program: Program, input: Json = None, tasks: Tasks | None = None, **argu
 
 def drive(execution: Execution, requests: Iterable[Request], tasks: Tasks | None) -> None:
     """Perform ``requests`` and all that follow from them, until the execution ends."""
-    due: list[tuple[float, int, int, Answer]] = []
+    due: list[tuple[float, float, int, Answer | Later]] = []
     cancelled: set[int] = set()
     order = 0
 
-    def expect(at: float, token: int, answer: Answer) -> None:
+    def expect(at: float, token: int, answer: Answer | Later) -> None:
         nonlocal order
         order += 1
         heappush(due, (at, order, token, answer))
@@ -63,18 +81,31 @@ def drive(execution: Execution, requests: Iterable[Request], tasks: Tasks | None
             heappop(due)
         if not due or due[0][0] == math.inf:
             waiting = sorted({effect.state_name for effect in execution.pending.values() if isinstance(effect, Invoke)})
-            raise ExecutionError(
+            raise WaitsForEver(
                 f"execution {execution.name} waits for ever: nothing answers {', '.join(map(repr, waiting)) or 'it'}, "
                 "and there is no time-out; give the state TimeoutSeconds or let its mock answer"
             )
-        at, _, token, answer = heappop(due)
+        at, place, token, answer = heappop(due)
+        if isinstance(answer, Later):
+            effect = execution.pending[token]
+            assert isinstance(effect, Invoke)
+            decided = _submitted_first(effect, answer.decide(execution, token))
+            for number, (delay, later) in enumerate(decided, start=1):
+                # They take the place that the question had among what is due at the same time.
+                heappush(due, (at + delay, place + number / (len(decided) + 1), token, later))
+            requests = []
+            continue
         requests = execution.resume(token, answer, at)
 
 
-def _answers(effect: Invoke, now: float, tasks: Tasks | None) -> list[Timed]:
+def _answers(effect: Invoke, now: float, tasks: Tasks | None) -> Sequence[tuple[float, Answer | Later]]:
     if tasks is None:
         raise ExecutionError(f"state {effect.state_name!r} calls {effect.resource}, and no tasks were given")
     given = tasks(effect, now)
+    return [(0.0, given)] if isinstance(given, Later) else _submitted_first(effect, given)
+
+
+def _submitted_first(effect: Invoke, given: Given) -> list[Timed]:
     if given is None:
         answers: list[Timed] = []
     elif isinstance(given, tuple):
