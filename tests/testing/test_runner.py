@@ -104,7 +104,8 @@ def test_a_mock_that_raises_an_assertion_fails_the_test() -> None:
 
 def test_a_task_without_a_mock_says_what_to_write() -> None:
     with pytest.raises(
-        ConfigurationError, match="state 'Guard' calls arn:aws:states:::lambda:invoke and has no mock"
+        ConfigurationError,
+        match="state 'Guard' calls arn:aws:states:::lambda:invoke and has neither a mock nor a handler",
     ) as error:
         run(DEFINITION, {})
     assert 'mocks={"Guard": <its result>}' in str(error.value)
@@ -112,7 +113,8 @@ def test_a_task_without_a_mock_says_what_to_write() -> None:
 
 def test_a_mock_for_no_state_is_a_mistake() -> None:
     with pytest.raises(
-        ConfigurationError, match="there is no task state 'Gard'; the machine's tasks are 'Guard', 'Job'"
+        ConfigurationError,
+        match="there is no task state 'Gard', did you mean 'Guard'\\? the machine's tasks are 'Guard', 'Job'",
     ):
         go(Gard=1)
 

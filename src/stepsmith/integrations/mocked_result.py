@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from typing import Any, Final, Literal, TypeAlias
 
 from stepsmith.integrations.casing import Style, member_name
+from stepsmith.integrations.conversion import find_member
 from stepsmith.integrations.models import Shape
 from stepsmith.integrations.resource import Integration
 from stepsmith.integrations.results import is_parsed, result_shape
@@ -23,14 +24,20 @@ PREFIX: Final = "Mock result schema validation error: "
 
 
 def mock_problem(
-    integration: Integration, result: Json, mode: ValidationMode = "STRICT", *, parsed: bool = True
+    integration: Integration,
+    result: Json,
+    mode: ValidationMode = "STRICT",
+    *,
+    parsed: bool = True,
+    spelling: bool = False,
 ) -> str | None:
     """The first thing that keeps ``result`` from being one of this call, as TestState says it; None when nothing does.
 
     Nothing is known, and nothing refused, for functions, activities, HTTP endpoints, callbacks and actions that are no
     single API. The result of a ``.sync`` call is that of the call with which Step Functions asks how the job stands.
     ``parsed``: texts that an integration turns to JSON, such as ``Payload`` of ``lambda:invoke``, may be any JSON;
-    TestState itself wants them as the API has them, as text.
+    TestState itself wants them as the API has them, as text [M]. ``spelling``: members that the API has under other
+    capitals, which AWS takes for unknown ones and lets through, are a problem too.
     """
     if mode == "NONE":
         return None
@@ -38,7 +45,8 @@ def mock_problem(
     if found is None:
         return None
     shapes, name, style = found
-    problem = _Check(shapes, style, integration if parsed else None, required=mode == "STRICT").value(name, result, [])
+    check = _Check(shapes, style, integration if parsed else None, required=mode == "STRICT", spelling=spelling)
+    problem = check.value(name, result, [])
     return None if problem is None else PREFIX + problem
 
 
@@ -46,12 +54,19 @@ class _Check:
     """``parsing`` is the integration whose parsed texts are let through; None lets none through."""
 
     def __init__(
-        self, shapes: Mapping[str, Shape], style: Style, parsing: Integration | None, *, required: bool
+        self,
+        shapes: Mapping[str, Shape],
+        style: Style,
+        parsing: Integration | None,
+        *,
+        required: bool,
+        spelling: bool,
     ) -> None:
         self.shapes = shapes
         self.style = style
         self.parsing = parsing
         self.required = required
+        self.spelling = spelling
 
     def value(self, name: str, value: Json, path: list[str]) -> str | None:
         shape = self.shapes.get(name, {})
@@ -93,6 +108,8 @@ class _Check:
                 fault = self.value(by_name[key], item, [*path, key])
                 if fault is not None:
                     return fault
+            elif self.spelling and (member := find_member(shape, key)) is not None:
+                return f"Field '{key}' is written '{member_name(member, self.style)}' here"
         return None
 
 

@@ -5,13 +5,15 @@ from __future__ import annotations
 import inspect
 import json
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
-from typing import Any, TypeAlias
+from dataclasses import dataclass, replace
+from typing import Any, Final, TypeAlias
 
 from stepsmith.asl import Json
+from stepsmith.diagnostics import nearest
 from stepsmith.errors import ConfigurationError
-from stepsmith.execution import Answer, Failure, Invoke, Submitted, Success
+from stepsmith.execution import Failure, Invoke, Submitted, Success
 from stepsmith.execution.virtual import Timed
+from stepsmith.integrations import VALIDATION_MODES, Integration, ValidationMode, mock_problem
 
 Mock: TypeAlias = Any
 """A JSON value, a callable, an exception or Failure, Returns, Never, or a list of these: one for each attempt."""
@@ -22,13 +24,15 @@ class Returns:
     """``value`` after ``duration_seconds`` of virtual time.
 
     ``raw`` says that ``value`` is the whole response of ``lambda:invoke``, not only its Payload. ``submitted`` is the
-    service's response to the call of a ``.sync`` or ``.waitForTaskToken`` task.
+    service's response to the call of a ``.sync`` or ``.waitForTaskToken`` task. ``field_validation_mode`` says how far
+    the value is held to the API's shape (STRICT, PRESENT, NONE); None leaves that to ``run``.
     """
 
     value: Json = None
     duration_seconds: float = 0.0
     raw: bool = False
     submitted: Json = None
+    field_validation_mode: ValidationMode | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,22 +55,40 @@ def _shortened(parameters: object) -> str:
 
 
 class Tasks:
-    """Answers each task from the mock of its state; a list gives its entries one by one, attempt after attempt."""
+    """Answers each task from the mock of its state; a list gives its entries one by one, attempt after attempt.
 
-    def __init__(self, mocks: Mapping[str, Mock], task_names: Sequence[str]) -> None:
-        unknown = sorted(mocks.keys() - set(task_names))
-        if unknown:
+    ``others`` answers the tasks that have no mock; None from it says that nothing does. ``mode`` is how far results are
+    held to the shape of the API, where a mock does not say it itself.
+    """
+
+    def __init__(
+        self,
+        mocks: Mapping[str, Mock],
+        task_names: Sequence[str],
+        *,
+        others: Callable[[Invoke, float], list[Timed] | None] | None = None,
+        mode: ValidationMode = "PRESENT",
+    ) -> None:
+        for name in sorted(mocks.keys() - set(task_names)):
+            guess = nearest(name, task_names)
+            hint = f", did you mean {guess!r}?" if guess else ";"
             raise ConfigurationError(
-                f"there is no task state {unknown[0]!r}; the machine's tasks are {_listed(task_names)}", key="mocks"
+                f"there is no task state {name!r}{hint} the machine's tasks are {_listed(task_names)}", key="mocks"
             )
         self.mocks = mocks
+        self.others = others
+        self.mode = mode
         self.calls: dict[str, int] = dict.fromkeys(mocks, 0)
+        self._sound: set[tuple[str, int]] = set()
 
     def __call__(self, effect: Invoke, now: float) -> list[Timed]:
         name = effect.state_name
         if name not in self.mocks:
+            given = self.others(effect, now) if self.others is not None else None
+            if given is not None:
+                return given
             raise ConfigurationError(
-                f"state {name!r} calls {effect.resource} and has no mock. Write "
+                f"state {name!r} calls {effect.resource} and has neither a mock nor a handler. Write "
                 f'mocks={{"{name}": <its result>}}, or a function of its input, or Failure("Error", "cause"). '
                 f"It was called with {_shortened(effect.parameters)}",
                 key="mocks",
@@ -74,6 +96,7 @@ class Tasks:
         call = self.calls[name]
         self.calls[name] = call + 1
         mock = self.mocks[name]
+        entry = 0
         if isinstance(mock, (list, tuple)):
             if call >= len(mock):
                 raise ConfigurationError(
@@ -81,21 +104,26 @@ class Tasks:
                     "or write [value] for a result that is itself a list",
                     key=f"mocks.{name}",
                 )
+            entry = call
             mock = mock[call]
-        return answers(mock, effect)
+        computed = _is_computed(mock)
+        if computed:
+            mock = _called(mock, effect)
+        elif (name, entry) in self._sound:
+            return answers(mock, effect, "NONE")
+        given = answers(mock, effect, self.mode)
+        if not computed:
+            self._sound.add((name, entry))
+        return given
 
 
-def answers(mock: Mock, effect: Invoke) -> list[Timed]:
-    """What the virtual host is to deliver for one attempt."""
-    if isinstance(mock, Never):
-        return []
-    if isinstance(mock, type) and issubclass(mock, Exception):
-        mock = mock()
-    if callable(mock) and not isinstance(mock, (Failure, Exception)):
-        mock = _called(mock, effect)
-        if isinstance(mock, Never):
-            return []
+def answers(mock: Mock, effect: Invoke, mode: ValidationMode) -> list[Timed]:
+    """What the virtual host is to deliver for one attempt. Raises ConfigurationError where it cannot be what the
+    service answers.
+    """
     match mock:
+        case Never():
+            return []
         case Fails(error, cause, duration):
             return [(duration, Failure(error, cause))]
         case Failure():
@@ -103,22 +131,88 @@ def answers(mock: Mock, effect: Invoke) -> list[Timed]:
         case Exception():
             return [(0.0, _raised(mock, effect))]
         case Returns():
-            result: Answer = Success(mock.value if mock.raw else _wrapped(mock.value, effect))
-            if effect.integration.pattern != "request_response":
-                return [
-                    (0.0, Submitted(mock.submitted if mock.submitted is not None else {})),
-                    (mock.duration_seconds, result),
-                ]
-            return [(mock.duration_seconds, result)]
-    return [(0.0, Success(_wrapped(_checked(mock, effect), effect)))]
+            return _returned(mock, effect, mode)
+    if is_test_state_mock(mock):
+        return answers(read_test_state_mock(mock, f"mocks.{effect.state_name}"), effect, mode)
+    return _returned(Returns(mock), effect, mode)
+
+
+def _returned(mock: Returns, effect: Invoke, mode: ValidationMode) -> list[Timed]:
+    value = _checked(mock.value if mock.raw else _wrapped(mock.value, effect), effect)
+    integration = effect.integration
+    mode = mock.field_validation_mode or mode
+    _hold_to_shape(integration, value, effect, mode)
+    if mock.raw and integration.kind in ("lambda", "unknown") and isinstance(value, dict) and "Payload" in value:
+        # [R] a function called by its ARN gives what it returned, not the response of Invoke around it.
+        value = value["Payload"]
+    result = (mock.duration_seconds, Success(value))
+    if integration.pattern == "request_response":
+        return [result]
+    if mock.submitted is not None:
+        _hold_to_shape(replace(integration, pattern="request_response"), mock.submitted, effect, mode)
+    return [(0.0, Submitted({} if mock.submitted is None else mock.submitted)), result]
+
+
+def _hold_to_shape(integration: Integration, value: Json, effect: Invoke, mode: ValidationMode) -> None:
+    problem = mock_problem(integration, value, mode, spelling=True)
+    if problem is not None:
+        raise ConfigurationError(
+            f"{problem}. The mock of state {effect.state_name!r} cannot be an answer of {effect.resource}; it is "
+            f'{_shortened(value)}. Returns(…, field_validation_mode="NONE") takes it as it is',
+            key=f"mocks.{effect.state_name}",
+        )
+
+
+TEST_STATE_MEMBERS: Final = frozenset({"result", "errorOutput", "fieldValidationMode"})
+
+
+def is_test_state_mock(value: object) -> bool:
+    """Whether ``value`` is the ``mock`` of AWS's TestState: ``{"result": "<JSON text>"}`` or ``{"errorOutput": …}``.
+
+    A function may well return ``{"result": "done"}``: only text that holds an object or array, or a
+    ``fieldValidationMode`` beside it, makes it TestState's.
+    """
+    if not isinstance(value, dict) or not value or not value.keys() <= TEST_STATE_MEMBERS:
+        return False
+    error = value.get("errorOutput")
+    if isinstance(error, dict) and error.keys() <= {"error", "cause"}:
+        return True
+    text = value.get("result")
+    if not isinstance(text, str):
+        return False
+    return "fieldValidationMode" in value or text.lstrip()[:1] in ("{", "[")
+
+
+def read_test_state_mock(value: Mapping[str, Any], place: str) -> Returns | Failure:
+    """A mock under TestState's names. Raises ConfigurationError with AWS's texts."""
+    if "result" in value and "errorOutput" in value:
+        # [R] TestState's own words, as those of the next.
+        raise ConfigurationError(
+            "A test mock should have only one of the following fields: [result, errorOutput].", key=place
+        )
+    mode = value.get("fieldValidationMode", "STRICT")
+    if mode not in VALIDATION_MODES:
+        raise ConfigurationError(
+            f"expected one of {', '.join(VALIDATION_MODES)}, found {mode!r}", key=f"{place}.fieldValidationMode"
+        )
+    if "errorOutput" in value:
+        error = value["errorOutput"]
+        return Failure(error.get("error"), error.get("cause"))
+    try:
+        result = json.loads(value["result"])
+    except ValueError:
+        raise ConfigurationError("Mocked result must be valid JSON", key=f"{place}.result") from None
+    return Returns(result, raw=True, field_validation_mode=mode)
+
+
+def _is_computed(mock: Mock) -> bool:
+    return callable(mock) and not isinstance(mock, (Failure, Exception, Returns, Fails, Never))
 
 
 def _called(function: Callable[..., Any], effect: Invoke) -> Mock:
-    value = effect.parameters
-    if _is_lambda_invoke(effect) and isinstance(value, dict):
-        value = value.get("Payload", {})
-        if isinstance(value, str):
-            value = json.loads(value)  # [R] a Payload that is a string is sent as it is.
+    if isinstance(function, type) and issubclass(function, Exception):
+        return function()
+    value = event_of(effect)
     # A Lambda handler takes a context as well; there is none here.
     arguments = [value, None] if _wants_context(function) else [value]
     try:
@@ -127,6 +221,16 @@ def _called(function: Callable[..., Any], effect: Invoke) -> Mock:
         raise  # a test that fails inside its mock, not a task that fails
     except Exception as error:
         return error
+
+
+def event_of(effect: Invoke) -> Json:
+    """What a function is called with: the Payload of ``lambda:invoke``, else the task's whole input."""
+    value = effect.parameters
+    if is_lambda_invoke(effect) and isinstance(value, dict):
+        value = value.get("Payload", {})
+        if isinstance(value, str):
+            value = json.loads(value)  # [R] a Payload that is a string is sent as it is.
+    return value
 
 
 def _wants_context(function: Callable[..., Any]) -> bool:
@@ -140,19 +244,19 @@ def _wants_context(function: Callable[..., Any]) -> bool:
 
 def _raised(error: Exception, effect: Invoke) -> Failure:
     name = type(error).__name__
-    if effect.integration.kind == "lambda" or _is_lambda_invoke(effect):
+    if effect.integration.kind in ("lambda", "unknown") or is_lambda_invoke(effect):
         # [R] what a Lambda function raised comes as JSON.
         return Failure(name, json.dumps({"errorMessage": str(error), "errorType": name}, separators=(",", ":")))
     return Failure(name, str(error))
 
 
 def _wrapped(value: Json, effect: Invoke) -> Json:
-    if _is_lambda_invoke(effect) and effect.integration.pattern == "request_response":
+    if is_lambda_invoke(effect) and effect.integration.pattern == "request_response":
         return {"ExecutedVersion": "$LATEST", "Payload": value, "StatusCode": 200}
     return value
 
 
-def _is_lambda_invoke(effect: Invoke) -> bool:
+def is_lambda_invoke(effect: Invoke) -> bool:
     return effect.integration.kind == "optimized" and effect.integration.service == "lambda"
 
 

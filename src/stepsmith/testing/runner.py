@@ -11,6 +11,7 @@ from stepsmith.asl import Json, Machine
 from stepsmith.diagnostics import Severity, render_text
 from stepsmith.errors import DefinitionError
 from stepsmith.execution import MachineType, prepare, virtual
+from stepsmith.integrations import ValidationMode
 from stepsmith.testing.coverage import observer_of
 from stepsmith.testing.mocks import Mock, Tasks
 from stepsmith.testing.result import Result
@@ -25,6 +26,7 @@ def run(
     name: str = "test",
     now: float = 1_800_000_000.0,
     seed: int = 0,
+    field_validation_mode: ValidationMode = "PRESENT",
     **arguments: Any,
 ) -> Result:
     """Run ``workflow`` to its end in virtual time: waiting takes no time, nothing outside is called.
@@ -36,14 +38,21 @@ def run(
     * a callable: given the task's effective input (for ``lambda:invoke`` the Payload), returns any of these; an
       exception that it raises fails the task under the exception's name (an AssertionError fails the test),
     * an exception, ``Failure("Error", "cause")``, ``Fails(…)``, ``Returns(…, duration_seconds=…)`` or ``Never()``,
+    * the ``mock`` of AWS's TestState: ``{"result": "<JSON text>"}`` or ``{"errorOutput": {"error": …, "cause": …}}``,
     * a list of these: one for each attempt.
 
+    ``MockConfigFile(path, case="…")`` gives such mocks from AWS's mock configuration file. A result is held to the
+    shape of the API that the task calls: the members that are there must conform (``field_validation_mode`` PRESENT;
+    STRICT asks for the required ones too, NONE for nothing).
+
     ``now`` is the time at which it starts, in epoch seconds; ``arguments`` are further ones of ``Execution``. Raises
-    DefinitionError when the machine cannot run, ConfigurationError when a task is met that has no mock.
+    DefinitionError when the machine cannot run, ConfigurationError when a task is met that has no mock, or whose mock
+    cannot be an answer of its service.
     """
     machine = machine_of(workflow)
     program = prepare(machine, type=type, observer=observer_of(workflow, machine))
-    tasks = Tasks(mocks or {}, [one for one, state in states_of(machine) if isinstance(state, asl.TaskState)])
+    names = [one for one, state in states_of(machine) if isinstance(state, asl.TaskState)]
+    tasks = Tasks(mocks or {}, names, mode=field_validation_mode)
     execution = virtual.run(program, input, tasks, name=name, now=now, seed=seed, **arguments)
     return Result.of(execution, [one for one, _ in states_of(machine)])
 
