@@ -141,7 +141,7 @@ RETRY = [{"ErrorEquals": ["E"], "MaxAttempts": 1}]
 TASK = {"Type": "Task", "Resource": "arn:aws:states:::sns:publish", "Retry": RETRY, "End": True}
 DEFINITION = {"StartAt": "A", "States": {"A": TASK}}
 
-@pytest.mark.parametrize("mock", [1, Failure("E")], ids=["works", "fails"])
+@pytest.mark.parametrize("mock", [{"MessageId": "m"}, Failure("E")], ids=["works", "fails"])
 def test_it(run_workflow, mock):
     run_workflow(DEFINITION, {}, mocks={"A": [mock, mock]})
 """
