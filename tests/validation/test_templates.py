@@ -7,7 +7,6 @@ from pathlib import Path
 
 import pytest
 
-from stepsmith.errors import ConfigurationError
 from stepsmith.validation import as_template, template_definitions
 from stepsmith.validation.templates import TemplateDefinition
 
@@ -88,8 +87,9 @@ def test_a_sam_machine_names_a_file_beside_the_template(tmp_path: Path) -> None:
     assert one.file == str(tmp_path / "m.asl.json")
     assert [(item.code, item.span.line if item.span else 0) for item in one.diagnostics] == [("SS2001", 2)]
     (tmp_path / "m.asl.json").unlink()
-    with pytest.raises(ConfigurationError, match=r"m\.asl\.json cannot be read"):
-        only(text, str(tmp_path / "template.yaml"))
+    one = only(text, str(tmp_path / "template.yaml"))
+    assert marked(text, one) == [("SS7003", "m.asl.json")]
+    assert one.diagnostics[0].file == str(tmp_path / "template.yaml")
 
 
 @pytest.mark.parametrize("value", ["!Ref Text", "!ImportValue Other", "{Fn::Transform: {Name: X, Parameters: {}}}"])
@@ -103,3 +103,51 @@ def test_what_is_known_only_once_deployed_is_said_to_be_unknown(value: str) -> N
 def test_a_definition_is_not_a_template() -> None:
     assert as_template('{"StartAt": "Resources", "States": {"Resources": {"Type": "Succeed"}}}') is None
     assert as_template("Resources: [") is None
+
+
+SUBSTITUTIONS = "      DefinitionSubstitutions:\n        Name: one\n"
+
+
+@pytest.mark.parametrize(
+    ("written", "found"),
+    [
+        # an object: strings are filled, functions are not, a Comment may say what it likes
+        ("Definition: {StartAt: A, States: {A: {Type: Pass, Result: 'x ${Name}', End: true}}}", []),
+        ("Definition: {StartAt: A, States: {A: {Type: Pass, Result: '${Nam}', End: true}}}", ["${Nam}", "one"]),
+        ("Definition: {StartAt: A, Comment: '${Name} ${X}', States: {A: {Type: Succeed}}}", ["one"]),
+        ("Definition: {StartAt: A, States: {A: {Type: Pass, Result: !Sub '${X}', End: true}}}", ["one"]),
+        ("Definition: {StartAt: A, States: {A: {Type: Pass, Result: !Sub '${!Name}', End: true}}}", []),
+        # a text: filled by Fn::Sub first, which leaves ${!Name}
+        ('DefinitionString: \'{"StartAt": "A", "States": {"A": {"Type": "${Name}${X}"}}}\'', ["${X}"]),
+        (
+            'DefinitionString: !Sub \'{"StartAt": "A", "States": {"A": {"Type": "Pass", "Result": "${X}${!Name}",'
+            ' "End": true}}}\'',
+            [],
+        ),
+        ("DefinitionString: !Ref Text", []),
+    ],
+)
+def test_each_substitution_is_used_and_each_use_is_declared(written: str, found: list[str]) -> None:
+    text = HEAD + SUBSTITUTIONS + f"      {written}\n"
+    one = only(text)
+    shown = [place for code, place in marked(text, one) if code in ("SS7001", "SS7002")]
+    assert sorted(item.strip("'\"") for item in shown) == sorted(found)
+
+
+def test_the_uses_in_a_file_are_shown_in_that_file(tmp_path: Path) -> None:
+    (tmp_path / "m.asl.json").write_text(
+        '{"StartAt": "A",\n "States": {"A": {"Type": "Task", "Resource": "${Nam}", "End": true}}}'
+    )
+    text = HEAD + SUBSTITUTIONS + "      DefinitionUri: m.asl.json\n"
+    one = only(text.replace("AWS::StepFunctions", "AWS::Serverless"), str(tmp_path / "template.yaml"))
+    placed = {(item.code, Path(item.file or "").name, item.span.line if item.span else 0) for item in one.diagnostics}
+    assert placed == {("SS7001", "m.asl.json", 2), ("SS7002", "template.yaml", 6)}
+    assert [item.hint for item in one.diagnostics if item.code == "SS7001"] == ["did you mean ${Name}?"]
+
+
+def test_substitutions_made_by_a_function_are_not_judged() -> None:
+    text = HEAD + (
+        "      DefinitionSubstitutions: !FindInMap [Names, !Ref Stage, All]\n"
+        "      Definition: {StartAt: A, States: {A: {Type: Pass, Result: '${Name}', End: true}}}\n"
+    )
+    assert only(text).diagnostics == ()

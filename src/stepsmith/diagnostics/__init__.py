@@ -3,14 +3,17 @@
 from stepsmith.diagnostics.catalogue import CATALOGUE
 from stepsmith.diagnostics.diagnostic import Diagnostic, Rule, Severity, locate
 from stepsmith.diagnostics.pages import page
-from stepsmith.diagnostics.rendering import render_json, render_text
+from stepsmith.diagnostics.reports.json import render_json
+from stepsmith.diagnostics.reports.text import render_text
 from stepsmith.diagnostics.suggestion import nearest
+from stepsmith.diagnostics.suppression import Suppression
 
 __all__ = [
     "CATALOGUE",
     "Diagnostic",
     "Rule",
     "Severity",
+    "Suppression",
     "locate",
     "nearest",
     "page",

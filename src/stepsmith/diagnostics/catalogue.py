@@ -1,7 +1,8 @@
 """Every rule, once. ``validate``, ``explain``, the pages and the tests read this table.
 
 Families: 10xx structure (from the reader), 20xx transitions, 30xx data flow and paths, 31xx JSONata, 40xx errors and
-retries, 50xx services, 60xx quotas, 70xx CloudFormation and Batch. A code is never used again for something else.
+retries, 50xx services, 60xx quotas, 70xx CloudFormation and Batch, 80xx suppressions. A code is never
+used again for something else.
 """
 
 from __future__ import annotations
@@ -147,5 +148,26 @@ NO_TASK_TOKEN = Rule(
     severity=E,
     message=".waitForTaskToken needs the task token in its parameters, and nothing here reads it",
 )
+
+UNDECLARED_SUBSTITUTION = Rule(
+    code="SS7001",
+    name="undeclared-substitution",
+    severity=W,
+    message="${{{name}}} is not filled in: DefinitionSubstitutions has no member {name!r}",
+    at_creation=False,
+)
+UNUSED_SUBSTITUTION = Rule(
+    code="SS7002",
+    name="unused-substitution",
+    severity=W,
+    message="the definition does not use ${{{name}}}",
+    at_creation=False,
+)
+NO_DEFINITION_FILE = Rule(
+    code="SS7003", name="no-definition-file", severity=E, message="the definition {file!r} cannot be read: {problem}"
+)
+
+UNUSED_SUPPRESSION = Rule(code="SS8001", name="unused-suppression", severity=W, message="{problem}", at_creation=False)
+BAD_SUPPRESSION = Rule(code="SS8002", name="bad-suppression", severity=W, message="{problem}", at_creation=False)
 
 CATALOGUE: dict[str, Rule] = {rule.code: rule for rule in list(globals().values()) if isinstance(rule, Rule)}

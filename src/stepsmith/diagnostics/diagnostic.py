@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from enum import Enum
 from typing import Any
 
+from stepsmith.diagnostics.suppression import Suppression
 from stepsmith.source import Document, Span
 
 
@@ -24,7 +25,8 @@ class Diagnostic:
     """``pointer`` is the JSON Pointer of the value in the definition, ``span`` its place in ``file``.
 
     ``on_key`` says that the member's name is wrong rather than its value: the span is then the name's.
-    ``at_creation`` is False for an error that AWS finds only when the machine runs.
+    ``at_creation`` is False for an error that AWS finds only when the machine runs. ``suppression`` says why somebody
+    decided to ignore it.
     """
 
     code: str
@@ -38,6 +40,12 @@ class Diagnostic:
     at_creation: bool = True
     file: str | None = None
     span: Span | None = None
+    suppression: Suppression | None = None
+
+    @property
+    def refused(self) -> bool:
+        """Whether AWS refuses to create a machine with it. Such a finding cannot be suppressed."""
+        return self.severity is Severity.ERROR and self.at_creation
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,14 +83,14 @@ class Rule:
 
 
 def locate(diagnostics: Sequence[Diagnostic], document: Document) -> tuple[Diagnostic, ...]:
-    """The same findings with file and span, in the order of the text."""
+    """The same findings with file and span, in the order of the text. One that has a place keeps it."""
     placed = []
     for item in diagnostics:
         span = item.span
         if span is None:
             span = document.key_span(item.pointer) if item.on_key else None
             span = span or document.nearest_span(item.pointer)
-        placed.append(replace(item, file=document.path, span=span))
+        placed.append(replace(item, file=item.file or document.path, span=span))
     return tuple(sorted(placed, key=_order))
 
 

@@ -16,11 +16,18 @@ from stepsmith.validation.templates import TemplateDefinition, as_template, temp
 def validate(
     definition: str | Document | Machine, *, path: str | None = None, type: MachineType = "STANDARD"
 ) -> tuple[Diagnostic, ...]:
-    """Every finding about a definition, in the order of its text.
+    """Every finding about a definition, in the order of its text, but those that a Comment in it suppresses.
 
     A text (or a Document) gives findings with file, line and column, a Machine findings with JSON Pointers only.
     Never raises for anything that is wrong with the definition.
     """
+    return tuple(item for item in examine(definition, path=path, type=type) if item.suppression is None)
+
+
+def examine(
+    definition: str | Document | Machine, *, path: str | None = None, type: MachineType = "STANDARD"
+) -> tuple[Diagnostic, ...]:
+    """As ``validate``, with the suppressed findings too: they carry their suppression."""
     if isinstance(definition, Machine):
         return judge_machine(definition, type)
     reading = read(definition, path=path)
@@ -38,6 +45,7 @@ __all__ = [
     "MachineType",
     "TemplateDefinition",
     "as_template",
+    "examine",
     "has_errors",
     "template_definitions",
     "validate",

@@ -8,27 +8,32 @@ A function stands for a value known only once deployed: it is read as the substi
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from stepsmith.asl import Json, Machine, Reading, read, read_value
 from stepsmith.diagnostics import Diagnostic, locate
-from stepsmith.errors import ConfigurationError
-from stepsmith.source import join_pointer
+from stepsmith.diagnostics import catalogue as rules
+from stepsmith.source import Span, join_pointer, parse
+from stepsmith.source.span import line_starts
 from stepsmith.template import Template, TemplateError, function, parse_template
+from stepsmith.validation import substitutions
 from stepsmith.validation.judging import MachineType, judge
 from stepsmith.validation.quoting import Piece, Quotation
 
 TYPES = {"AWS::StepFunctions::StateMachine": "StateMachineType", "AWS::Serverless::StateMachine": "Type"}
 _FILES = ("DefinitionUri", "DefinitionS3Location")
+_OWN = (rules.UNDECLARED_SUBSTITUTION.code, rules.UNUSED_SUBSTITUTION.code)  # these have places in the template
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TemplateDefinition:
-    """One state machine of a template. ``text`` is that of ``file``, in which the findings' places are.
+    """One state machine of a template. ``text`` is that of ``file``, in which the definition is written.
 
+    ``diagnostics`` hold suppressed findings too; one about the template itself has the template's file.
     ``machine`` is None when nothing could be read; ``unknown`` then says what stands there instead of a definition,
     such as the value of a parameter.
     """
@@ -56,10 +61,7 @@ def as_template(text: str, *, path: str | None = None) -> Template | None:
 
 
 def template_definitions(template: Template) -> tuple[TemplateDefinition, ...]:
-    """Every state machine of the template, in its order.
-
-    Raises ``ConfigurationError`` when a file that the template names cannot be read.
-    """
+    """Every state machine of the template, in its order."""
     return tuple(_found(template))
 
 
@@ -73,7 +75,7 @@ def _found(template: Template) -> Iterator[TemplateDefinition]:
         at = join_pointer("", "Resources", name, "Properties")
         for field in ("Definition", "DefinitionString", *_FILES):
             if field in properties:
-                reading = _Reading(template, name, join_pointer(at, field), machine_type)
+                reading = _Reading(template, name, properties, join_pointer(at, field), machine_type)
                 if field in _FILES:
                     yield reading.file(properties[field])
                 else:
@@ -84,6 +86,7 @@ def _found(template: Template) -> Iterator[TemplateDefinition]:
 class _Reading:
     template: Template
     resource: str
+    properties: dict[str, Any]
     pointer: str
     type: MachineType
 
@@ -98,18 +101,35 @@ class _Reading:
         if pieces is None:
             return self.nothing(f"{next(iter(written))}: …" if isinstance(written, dict) and written else "no text")
         quotation = Quotation(self.template, pieces)
-        reading = read(quotation.text)
-        found = _located(reading, self.type)
-        placed = [replace(item, file=self.template.path, span=quotation.span(item.span)) for item in found]
+        text = quotation.text
+        reading = read(text)
+        filled = isinstance(written, dict) and "Fn::Sub" in written
+        if isinstance(written, dict) and "Fn::Join" in written:
+            # What is joined may be text or a function; the function's stand-in in the text is nobody's ${Name}.
+            uses = substitutions.uses_in_value(written, self.pointer, self.template.span, self.template.path)
+        else:
+            place = _Places(text, quotation.span)
+            uses = substitutions.uses_in_text(text, place, self.template.path, filled=filled)
+        found = _located(reading, self.type, self.filled(uses))
+        placed = [item if item.code in _OWN else self.placed(item, quotation.span(item.span)) for item in found]
         return self.made(reading.machine, placed)
 
     def definition(self, written: Json, pointer: str) -> TemplateDefinition:
         reading = read_value(_filled(written))
-        placed = []
-        for item in judge(reading, self.type):
-            span = self.template.span(pointer + item.pointer)
-            placed.append(replace(item, file=self.template.path, span=span))
+        uses = substitutions.uses_in_value(written, pointer, self.template.span, self.template.path)
+        found = judge(reading, self.type, self.filled(uses))
+        placed = [
+            item if item.code in _OWN else self.placed(item, self.template.span(pointer + item.pointer))
+            for item in found
+        ]
         return self.made(reading.machine, placed)
+
+    def filled(self, uses: Iterable[substitutions.Use]) -> tuple[Diagnostic, ...]:
+        at = self.pointer[: self.pointer.rindex("/")]
+        return tuple(substitutions.check(self.template, self.properties, at, uses))
+
+    def placed(self, item: Diagnostic, span: Span | None) -> Diagnostic:
+        return replace(item, file=self.template.path, span=span)
 
     def made(self, machine: Machine | None, found: list[Diagnostic]) -> TemplateDefinition:
         ordered = sorted(found, key=lambda item: (item.span.line, item.span.column) if item.span else (0, 0))
@@ -133,19 +153,34 @@ class _Reading:
         place = folder / written
         try:
             text = place.read_text(encoding="utf-8")
-        except (OSError, UnicodeDecodeError, ValueError) as error:
-            raise ConfigurationError(
-                f"the definition {written} cannot be read: {error}",
-                file=self.template.path,
-                line=self.template.line(self.pointer),
-            ) from None
-        reading = read(text, path=str(place))
-        made = self.made(reading.machine, list(_located(reading, self.type)))
-        return replace(made, file=str(place), text=text)
+        except (OSError, ValueError) as error:
+            problem = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
+            finding = rules.NO_DEFINITION_FILE.at(self.pointer, file=written, problem=problem)
+            return self.made(None, [self.placed(finding, self.template.span(self.pointer))])
+        document = parse(text, path=str(place), substitutions=True)
+        reading = read(document)
+        uses = substitutions.uses_in_text(text, _Places(text, lambda span: span), str(place))
+        found = _located(reading, self.type, self.filled(uses))
+        return replace(self.made(reading.machine, list(found)), file=str(place), text=text)
 
 
-def _located(reading: Reading, type: MachineType) -> tuple[Diagnostic, ...]:
-    found = judge(reading, type)
+@dataclass(slots=True)
+class _Places:
+    """The place of a stretch of text, by offsets; ``outer`` says where that is in the file."""
+
+    text: str
+    outer: Callable[[Span], Span | None]
+    starts: list[int] | None = None
+
+    def __call__(self, begin: int, end: int) -> Span | None:
+        starts = self.starts = self.starts or line_starts(self.text)
+        line = bisect_right(starts, begin) - 1
+        column = begin - starts[line] + 1
+        return self.outer(Span(line + 1, column, line + 1, column + end - begin))
+
+
+def _located(reading: Reading, type: MachineType, more: tuple[Diagnostic, ...]) -> tuple[Diagnostic, ...]:
+    found = judge(reading, type, more)
     return locate(found, reading.document) if reading.document is not None else found
 
 

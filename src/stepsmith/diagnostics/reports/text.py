@@ -1,13 +1,14 @@
-"""Findings as text for people, with the source line and a caret, and as JSON for programs."""
+"""Findings as text for people, with the source line and a caret."""
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping, Sequence
+from unicodedata import east_asian_width
 
 from stepsmith.diagnostics.diagnostic import Diagnostic, Severity
 
 _COLOURS = {Severity.ERROR: "\033[1;31m", Severity.WARNING: "\033[1;33m", Severity.INFO: "\033[1;36m"}
+_AROUND = 60  # characters of a long line before the caret; twice as many after it
 _BOLD, _DIM, _END = "\033[1m", "\033[2m", "\033[0m"
 
 
@@ -19,7 +20,7 @@ def render_text(
     ``texts`` maps a file's name (None: no file) to its text; without it the source lines are left out.
     """
     blocks = []
-    lines_of = {name: text.splitlines() for name, text in (texts or {}).items()}
+    lines_of = {name: text.split("\n") for name, text in (texts or {}).items()}
     for item in diagnostics:
         place = item.file or ""
         if item.span is not None:
@@ -32,7 +33,7 @@ def render_text(
         ]
         lines = lines_of.get(item.file)
         if lines and item.span is not None and item.span.line <= len(lines):
-            block += _excerpt(lines[item.span.line - 1], item, colour)
+            block += _excerpt(lines[item.span.line - 1].rstrip("\r"), item, colour)
         if item.hint:
             block.append(f"    {_DIM if colour else ''}{item.hint}{_END if colour else ''}")
         blocks.append("\n".join(block))
@@ -40,33 +41,28 @@ def render_text(
 
 
 def _excerpt(line: str, item: Diagnostic, colour: bool) -> list[str]:
+    """The source line and the caret below it; of a long line, such as a whole definition in one, what is around it."""
     span = item.span
     assert span is not None
+    begin = span.column - 1
+    end = span.end_column - 1 if span.end_line == span.line else len(line)
+    first = max(0, begin - _AROUND) if len(line) > 3 * _AROUND else 0
+    last = min(len(line), first + 3 * _AROUND)
+    shown = ("…" if first else "") + line[first:last] + ("…" if last < len(line) else "")
+    before = (" " if first else "") + "".join(_blank(character) for character in line[first:begin])
+    width = sum(len(_blank(character)) for character in line[begin : min(end, last)])
     number = f"{span.line:>5} | "
-    end = span.end_column if span.end_line == span.line else len(line) + 1
-    width = max(1, min(end, len(line) + 1) - span.column)
-    indent = "".join("\t" if character == "\t" else " " for character in line[: span.column - 1])
-    caret = f"{' ' * (len(number) - 2)}| {indent}{'^' * width}"
-    return [f"{number}{line}", f"{_COLOURS[item.severity]}{caret}{_END}" if colour else caret]
+    caret = f"{' ' * (len(number) - 2)}| {before}{'^' * max(1, width)}"
+    return [f"{number}{_visible(shown)}", f"{_COLOURS[item.severity]}{caret}{_END}" if colour else caret]
 
 
-def render_json(diagnostics: Sequence[Diagnostic]) -> str:
-    """A JSON array; one object a finding, members always the same and in the same order."""
-    return json.dumps([as_json(item) for item in diagnostics], indent=2, ensure_ascii=False)
+def _blank(character: str) -> str:
+    """As much space as the character takes in a terminal."""
+    if character == "\t":
+        return "\t"
+    return "  " if character > "\u1100" and east_asian_width(character) in "WF" else " "
 
 
-def as_json(item: Diagnostic) -> dict[str, object]:
-    span = item.span
-    return {
-        "code": item.code,
-        "name": item.name,
-        "severity": item.severity.value,
-        "message": item.message,
-        "hint": item.hint,
-        "file": item.file,
-        "pointer": item.pointer,
-        "line": span.line if span else None,
-        "column": span.column if span else None,
-        "endLine": span.end_line if span else None,
-        "endColumn": span.end_column if span else None,
-    }
+def _visible(text: str) -> str:
+    """A file's control characters must not steer the reader's terminal."""
+    return "".join(" " if character < " " and character != "\t" else character for character in text)
