@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from stepsmith.datasets.reader import Item, Reader, ReaderFailed
 from stepsmith.datasets.store import ObjectStore, ObjectSummary, StoreFailed
-from stepsmith.datasets.writer import ChildRecord, Writer, WriterFailed
+from stepsmith.datasets.writer import ChildRecord, ChildStatus, Writer, WriterFailed
 
 __all__ = [
     "ChildRecord",
+    "ChildStatus",
     "Item",
     "ObjectStore",
     "ObjectSummary",

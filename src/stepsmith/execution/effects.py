@@ -13,6 +13,7 @@ from stepsmith.asl import Json
 from stepsmith.execution.failure import Failure
 
 if TYPE_CHECKING:
+    from stepsmith.execution.map_plan import MapRunPlan
     from stepsmith.integrations import Integration
 
 
@@ -48,13 +49,23 @@ class Continue:
 
 
 @dataclass(frozen=True, slots=True)
+class RunMap:
+    """Run a distributed Map (``map_run.MapRun``) to its end; answer with its ``outcome``, Success or Failure.
+
+    The parent's journal so holds one entry, however many items there are. After Cancel: ``MapRun.stop``.
+    """
+
+    plan: MapRunPlan
+
+
+@dataclass(frozen=True, slots=True)
 class Cancel:
     """The request ``token`` is no longer wanted: stop the job, forget the timer. Takes no answer."""
 
     token: int
 
 
-Effect: TypeAlias = Invoke | WakeAt | Continue | Cancel
+Effect: TypeAlias = Invoke | RunMap | WakeAt | Continue | Cancel
 
 
 class Request(NamedTuple):

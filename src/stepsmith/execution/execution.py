@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import hashlib
 import random
+import uuid
 from collections import deque
 from collections.abc import Iterable, Mapping
 from typing import Any, Literal, TypeAlias
@@ -28,6 +29,7 @@ from stepsmith.execution.effects import (
     Heartbeat,
     Invoke,
     Request,
+    RunMap,
     Submitted,
     Success,
     WakeAt,
@@ -53,7 +55,8 @@ class Execution:
     """``output`` is JSON, None unless SUCCEEDED; ``error`` and ``cause`` are as DescribeExecution gives them.
 
     ``pending`` are the requests that still want an answer, by token; ``attempts`` says how often each Task, Parallel
-    and Map was tried, all visits together.
+    and Map was tried, all visits together. ``map_item`` is ``Map.Item`` of the context object, for children of a
+    distributed Map.
     """
 
     def __init__(
@@ -69,6 +72,7 @@ class Execution:
         seed: int = 0,
         input_text: str | None = None,
         states_per_turn: int = STATES_PER_TURN,
+        map_item: Mapping[str, Json] | None = None,
     ) -> None:
         self.program = program
         self.input = {} if input is None and input_text is None else input
@@ -104,10 +108,11 @@ class Execution:
             },
             "StateMachine": {"Id": self.state_machine_arn, "Name": self.state_machine_arn.split(":")[-1]},
         }
+        self._map_item = map_item
         self._ready: deque[tuple[Fiber, Message | None]] = deque()
         self._waiting: dict[int, Fiber | None] = {}
         self._requests: list[Request] = []
-        self._tokens = self._task_tokens = 0
+        self._tokens = self._task_tokens = self._map_runs = 0
         self._started = False
 
     # ---- what a host calls ----------------------------------------------------------------------------------------
@@ -124,6 +129,7 @@ class Execution:
             self._ask(None, WakeAt(self.started_at + limit))
         # [R] the first state's event follows event 0, not ExecutionStarted.
         root = Fiber(self, chain=0, variables={}, value=self.input, text=self.input_text)
+        root.map_item = self._map_item
         root.steps = run_machine(root, self.program.start)
         self._ready.append((root, None))
         return self._turn()
@@ -186,6 +192,8 @@ class Execution:
         for token in sorted(fiber.tokens):
             self.cancel(token)
         fiber.steps.close()
+        if fiber.map_run:
+            fiber.note("MapRunAborted", {})
         if fiber.state is not None and fiber.state.aborted is not None:
             fiber.note(fiber.state.aborted, {})
         if fiber.iteration_of is not None:
@@ -196,6 +204,23 @@ class Execution:
         self._task_tokens += 1
         text = f"{self.arn}\n{self.started_at!r}\n{self.seed}\n{self._task_tokens}"
         return hashlib.sha512(text.encode()).hexdigest()
+
+    def map_run_arn(self, label: str) -> str:
+        """The ARN of the next map run of the Map with this label: the same in every run with the same answers."""
+        self._map_runs += 1
+        text = f"{self.arn}\n{self.started_at!r}\n{self.seed}\nmap run {self._map_runs}"
+        return f"{self.labelled_arn(label).replace(':stateMachine:', ':mapRun:', 1)}:{_uuid(text)}"
+
+    def labelled_arn(self, label: str) -> str:
+        """The ARN that children of the Map with this label have as that of their machine [D].
+
+        Labels are unique in the whole definition, so that a Map inside a child has its own name only.
+        """
+        return f"{self.state_machine_arn.split('/')[0]}/{label}"
+
+    def made_label(self, state_name: str) -> str:
+        """The label of a Map that has none: AWS makes up a UUID [R]."""
+        return _uuid(f"{self.state_machine_arn.split('/')[0]}\n{state_name}")
 
     # ---- inside ---------------------------------------------------------------------------------------------------
 
@@ -317,6 +342,10 @@ def restore(program: Program, *, journal: Iterable[Entry], **arguments: Any) -> 
     return execution
 
 
+def _uuid(text: str) -> str:
+    return str(uuid.UUID(bytes=hashlib.sha256(text.encode()).digest()[:16], version=4))
+
+
 def _reason(error: str | None, cause: str | None) -> dict[str, str]:
     given = {"error": error, "cause": cause}
     return {name: value for name, value in given.items() if value is not None}
@@ -326,6 +355,10 @@ def _check_fits(token: int, effect: Effect, answer: Answer) -> None:
     if isinstance(effect, (WakeAt, Continue)):
         if answer is not None:
             raise ExecutionError(f"request {token} ({effect}) is answered with None, not with {answer}")
+        return
+    if isinstance(effect, RunMap):
+        if not isinstance(answer, (Success, Failure)):
+            raise ExecutionError(f"request {token} for {effect.plan.arn} is answered with Success or Failure")
         return
     assert isinstance(effect, Invoke)
     if not isinstance(answer, (Success, Failure, Submitted, Heartbeat)):

@@ -68,6 +68,7 @@ class Fiber:
         "index",
         "iteration_of",
         "map_item",
+        "map_run",
         "parent",
         "retry_count",
         "state",
@@ -100,6 +101,7 @@ class Fiber:
         self.text = text
         self.map_item = map_item
         self.iteration_of: str | None = None
+        self.map_run = False
         self.alive = True
         self.children: dict[int, Fiber] = {}
         self.tokens: set[int] = set()
@@ -179,13 +181,10 @@ class Fiber:
         ``error`` is one of ``TROUBLES``.
         """
         trouble = as_trouble(error)
-        state = self.state
-        assert state is not None
-        cause = trouble.message
-        if not trouble.plain:
-            where = f"the state '{state.name}' (entered at the event id #{self.entered_event})"
-            cause = f"An error occurred while executing {where}. {cause}"
+        failure = self.described(trouble)
         if trouble.evaluation:
+            state, cause = self.state, failure.cause
+            assert state is not None
             details = {"error": trouble.error, "cause": cause, "state": state.name}
             if trouble.location is not None:
                 details["location"] = trouble.location
@@ -194,6 +193,16 @@ class Fiber:
                 # state was entered, the event follows what the Entered event follows. A Wait's does not.
                 follows = self.entry_chain
             self.chain = self.note("EvaluationFailed", details, follows=follows)
+        return failure
+
+    def described(self, trouble: Trouble) -> Failure:
+        """The failure with AWS's words about where; writes nothing."""
+        state = self.state
+        assert state is not None
+        cause = trouble.message
+        if not trouble.plain:
+            where = f"the state '{state.name}' (entered at the event id #{self.entered_event})"
+            cause = f"An error occurred while executing {where}. {cause}"
         return Failure(trouble.error, cause, fatal=trouble.fatal)
 
     # ---- what expressions see -------------------------------------------------------------------------------------

@@ -1,0 +1,128 @@
+"""From items as they are read to the inputs of child executions: ItemSelector first, then ItemBatcher."""
+
+from __future__ import annotations
+
+import random
+from collections import deque
+from collections.abc import Iterable, Mapping
+from typing import NamedTuple
+
+from stepsmith.asl import Json
+from stepsmith.datasets import Item
+from stepsmith.execution.entropy import running
+from stepsmith.execution.failure import DATA_LIMIT_EXCEEDED, Failed, Failure
+from stepsmith.execution.json_text import PAYLOAD_LIMIT_BYTES, compact, exceeds_limit, size_bytes
+from stepsmith.execution.map_plan import MapRunPlan
+
+
+class ChildInput(NamedTuple):
+    """``text`` is the JSON text of ``value``; ``map_item`` is None for a batch."""
+
+    value: Json
+    text: str
+    item_count: int
+    map_item: Mapping[str, Json] | None
+
+
+class MapInputs:
+    """``pending`` items were read and are in no child's input yet; ``ended`` says that no more will be added.
+
+    Offers time and chance to the expressions of ItemSelector: its own, so that the parent's history does not depend on
+    how many items there were.
+    """
+
+    def __init__(self, plan: MapRunPlan, now: float) -> None:
+        self.now = now
+        self.random = random.Random(f"{plan.arn}\n{plan.seed}")
+        self.ended = False
+        self._plan = plan
+        self._source = "STATE_DATA" if plan.reader is None else plan.reader.source
+        self._items: deque[Json | Item] = deque()
+        self._index = 0
+        self._held: tuple[Json, str] | None = None
+        self._batch: list[Json] = []
+        self._batch_texts: list[str] = []
+        self._batch_bytes = 0
+        batcher = plan.batcher
+        self._before = (
+            '{"Items":['
+            if batcher is None or batcher.input is ...
+            else f'{{"BatchInput":{compact(batcher.input)},"Items":['
+        )
+        self._fixed_bytes = size_bytes(self._before) + len("]}")
+        most = batcher.max_bytes if batcher is not None else None
+        self._most_bytes = min(PAYLOAD_LIMIT_BYTES if most is None else most, PAYLOAD_LIMIT_BYTES)
+
+    @property
+    def pending(self) -> int:
+        return len(self._items) + len(self._batch) + (self._held is not None)
+
+    def add(self, items: Iterable[Json | Item]) -> None:
+        self._items.extend(items)
+
+    def next(self) -> ChildInput | None:
+        """The next child's input; None until more items come, or when there are none. Raises Failed."""
+        if self._plan.batcher is not None:
+            return self._next_batch()
+        if not self._items:
+            return None
+        value, text, map_item = self._selected()
+        if exceeds_limit(text):
+            raise _too_large(f"item {self._index - 1}", size_bytes(text), PAYLOAD_LIMIT_BYTES)
+        return ChildInput(value, text, 1, map_item)
+
+    def _next_batch(self) -> ChildInput | None:
+        batcher = self._plan.batcher
+        assert batcher is not None
+        while True:
+            if self._held is None:
+                if not self._items:
+                    return self._finished_batch() if self.ended and self._batch else None
+                value, text, _ = self._selected()
+                self._held = value, text
+            value, text = self._held
+            size = size_bytes(text)
+            if self._fixed_bytes + size > self._most_bytes:
+                # Not recorded what AWS does with an item that fits into no batch; it must not pass unseen.
+                raise _too_large(f"item {self._index - 1} with BatchInput", self._fixed_bytes + size, self._most_bytes)
+            if self._batch and self._fixed_bytes + self._batch_bytes + len(self._batch) + size > self._most_bytes:
+                return self._finished_batch()
+            self._batch.append(value)
+            self._batch_texts.append(text)
+            self._batch_bytes += size
+            self._held = None
+            if len(self._batch) == batcher.max_items:
+                return self._finished_batch()
+
+    def _finished_batch(self) -> ChildInput:
+        batcher = self._plan.batcher
+        assert batcher is not None
+        value: dict[str, Json] = {} if batcher.input is ... else {"BatchInput": batcher.input}
+        value["Items"] = self._batch
+        text = f"{self._before}{','.join(self._batch_texts)}]}}"
+        given = ChildInput(value, text, len(self._batch), None)
+        self._batch, self._batch_texts, self._batch_bytes = [], [], 0
+        return given
+
+    def _selected(self) -> tuple[Json, str, Mapping[str, Json]]:
+        item = self._items.popleft()
+        map_item: dict[str, Json] = {"Index": self._index}
+        if isinstance(item, Item):
+            if item.key is not None:
+                map_item["Key"] = item.key
+            value = item.value
+            map_item["Value"] = value
+            map_item["Source"] = self._source if item.source is None else item.source
+        else:
+            value = map_item["Value"] = item
+            map_item["Source"] = self._source
+        self._index += 1
+        if self._plan.select is not None:
+            with running(self):
+                value = self._plan.select(map_item)
+        return value, compact(value), map_item
+
+
+def _too_large(what: str, size: int, limit: int) -> Failed:
+    cause = f"The input of a child execution is too large: {what} takes {size} bytes, and the limit is {limit}."
+    return Failed(Failure(DATA_LIMIT_EXCEEDED, cause))
