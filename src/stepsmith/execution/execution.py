@@ -163,6 +163,10 @@ class Execution:
         self._end("ABORTED", "ExecutionAborted", _reason(error, cause), follows=0, error=error, cause=cause)
         return self._hand_out()
 
+    def fiber_of(self, token: int) -> Fiber | None:
+        """The branch that waits for the answer to ``token``; None for what the whole execution waits for."""
+        return self._waiting.get(token)
+
     # ---- what fibers call -----------------------------------------------------------------------------------------
 
     def ask(self, fiber: Fiber, effect: Effect) -> int:

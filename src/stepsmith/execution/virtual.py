@@ -16,7 +16,7 @@ from stepsmith.execution.program import Program
 
 Timed: TypeAlias = "tuple[float, Answer]"
 Given: TypeAlias = "Timed | Sequence[Timed] | None"
-"""Seconds from now and the answer; several of them, such as Submitted and Success; or None when nothing ever answers."""
+"""Seconds from now and the answer; several of them, such as Submitted and Success; None when nothing ever answers."""
 
 
 @dataclass(frozen=True, slots=True)

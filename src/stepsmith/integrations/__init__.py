@@ -16,6 +16,7 @@ from stepsmith.integrations.parameters import ParameterProblem, check_parameters
 from stepsmith.integrations.patterns import OPTIMIZED, Pattern
 from stepsmith.integrations.resource import Integration, ResourceError, parse_resource
 from stepsmith.integrations.results import has_result_member, result_members
+from stepsmith.integrations.sample import sample_result
 
 __all__ = [
     "CLIENT_SIDE",
@@ -46,6 +47,7 @@ __all__ = [
     "parse_resource",
     "plain_json",
     "result_members",
+    "sample_result",
     "services",
     "to_api",
 ]
