@@ -40,7 +40,9 @@ LANGUAGE_DOWNGRADE = Rule(
     severity=E,
     message="a state cannot go back to JSONPath when the whole machine is JSONata",
 )
-STATE_NAME = Rule(code="SS1011", name="state-name", severity=E, message="{problem}", on_key=True)
+STATE_NAME = Rule(
+    code="SS1011", name="state-name", severity=E, message="{problem}", aws_code="INVALID_STATE_NAME", on_key=True
+)
 TIMESTAMP = Rule(
     code="SS1012",
     name="bad-timestamp",
@@ -70,13 +72,14 @@ NO_END = Rule(
     name="no-end",
     severity=E,
     message="no state of this scope can end it: every path goes on for ever",
-    aws_code="NO_END_STATE",
+    aws_code="MISSING_END_STATE",
 )
 DUPLICATE_STATE = Rule(
     code="SS2004",
     name="duplicate-state",
     severity=E,
     message="the name {state!r} is used by another state of the machine, at {other}",
+    aws_code="DUPLICATE_STATE_NAME",
     on_key=True,
 )
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import string
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from enum import Enum
 from typing import Any
 
@@ -26,7 +26,8 @@ class Diagnostic:
 
     ``on_key`` says that the member's name is wrong rather than its value: the span is then the name's.
     ``at_creation`` is False for an error that AWS finds only when the machine runs. ``suppression`` says why somebody
-    decided to ignore it.
+    decided to ignore it. ``facts`` are the arguments of the rule's message: what AWS's own words for the same defect
+    are made of.
     """
 
     code: str
@@ -41,6 +42,7 @@ class Diagnostic:
     file: str | None = None
     span: Span | None = None
     suppression: Suppression | None = None
+    facts: Mapping[str, Any] = field(default_factory=dict, compare=False, repr=False)
 
     @property
     def refused(self) -> bool:
@@ -66,7 +68,7 @@ class Rule:
 
     def at(self, pointer: str, *, hint: str | None = None, **arguments: Any) -> Diagnostic:
         """The finding at ``pointer``. Raises TypeError when the arguments are not those that the message uses."""
-        wanted = {field for _, field, _, _ in string.Formatter().parse(self.message) if field}
+        wanted = {name for _, name, _, _ in string.Formatter().parse(self.message) if name}
         if wanted != arguments.keys():
             raise TypeError(f"{self.code} takes {sorted(wanted)}, was given {sorted(arguments)}")
         return Diagnostic(
@@ -79,6 +81,7 @@ class Rule:
             on_key=self.on_key,
             aws_code=self.aws_code,
             at_creation=self.at_creation,
+            facts=arguments,
         )
 
 

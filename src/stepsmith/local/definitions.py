@@ -6,14 +6,13 @@ from collections.abc import Iterator
 from typing import Any
 
 from stepsmith.asl import InvalidState, Json, Machine, MapState, ParallelState, TaskState, read
-from stepsmith.diagnostics import Diagnostic, Severity
 from stepsmith.errors import DefinitionError
 from stepsmith.execution import MachineType, Program, prepare
 from stepsmith.integrations import Integration, ResourceError, check_parameters, parse_resource
 from stepsmith.local.machines import invalid_definition
 from stepsmith.local.protocol import ApiError
 from stepsmith.local.task_support import unsupported
-from stepsmith.validation import examine, validate
+from stepsmith.validation import aws_diagnostics
 
 MAX_DEFINITION_CHARACTERS = 1_048_576
 
@@ -27,9 +26,9 @@ def read_definition(text: str, type: MachineType) -> Program:
             f"length less than or equal to {MAX_DEFINITION_CHARACTERS}",
         )
     # What AWS finds only at run time is let through here as well: the execution then fails as it does there.
-    errors = [found for found in validate(text, type=type) if found.severity is Severity.ERROR and found.at_creation]
+    errors = [found.text for found in aws_diagnostics(text, type=type) if found.severity == "ERROR"]
     if errors:
-        raise invalid_definition(", ".join(map(in_aws_words, errors)))
+        raise invalid_definition(", ".join(errors))
     machine = read(text).machine
     assert machine is not None  # A definition without a machine has errors.
     refused = [f"UNSUPPORTED_HERE: {text} at {pointer}/Resource" for pointer, text in _unsupported(machine, "")]
@@ -43,18 +42,17 @@ def read_definition(text: str, type: MachineType) -> Program:
 
 def check_definition(text: str, type: MachineType, *, severity: str, limit: int) -> dict[str, Any]:
     """ValidateStateMachineDefinition. ``severity`` WARNING asks for warnings too."""
-    # A Comment suppresses a finding for stepsmith's own commands; AWS does not read it.
-    found = [one for one in examine(text, type=type) if one.severity is not Severity.INFO and one.at_creation]
-    failed = any(one.severity is Severity.ERROR for one in found)
-    asked = [one for one in found if severity == "WARNING" or one.severity is Severity.ERROR]
+    found = aws_diagnostics(text, type=type)
+    failed = any(one.severity == "ERROR" for one in found)
+    asked = [one for one in found if severity == "WARNING" or one.severity == "ERROR"]
     return {
         "result": "FAIL" if failed else "OK",
         "diagnostics": [
             {
-                "severity": one.severity.name,
-                "code": one.aws_code,
+                "severity": one.severity,
+                "code": one.code,
                 "message": one.message,
-                "location": one.pointer or "/",
+                **({} if one.location is None else {"location": one.location}),
             }
             for one in asked[:limit]
         ],
@@ -65,11 +63,6 @@ def check_definition(text: str, type: MachineType, *, severity: str, limit: int)
 def _objection(integration: Integration, parameters: Json) -> str | None:
     problems = check_parameters(integration, parameters)
     return problems[0].message if problems else None
-
-
-def in_aws_words(found: Diagnostic) -> str:
-    """``CODE: message at /pointer`` [R]"""
-    return f"{found.aws_code}: {found.message} at {found.pointer or '/'}"
 
 
 def _unsupported(machine: Machine, pointer: str) -> Iterator[tuple[str, str]]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from stepsmith.asl import Machine, read
 from stepsmith.diagnostics import Diagnostic, Severity, locate
 from stepsmith.source import Document
+from stepsmith.validation.answers import AwsDiagnostic, aws_diagnostics
 from stepsmith.validation.judging import MachineType, judge, judge_machine
 from stepsmith.validation.templates import TemplateDefinition, as_template, template_definitions
 
@@ -42,9 +43,11 @@ def has_errors(diagnostics: tuple[Diagnostic, ...]) -> bool:
 
 
 __all__ = [
+    "AwsDiagnostic",
     "MachineType",
     "TemplateDefinition",
     "as_template",
+    "aws_diagnostics",
     "examine",
     "has_errors",
     "template_definitions",

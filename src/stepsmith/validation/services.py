@@ -25,7 +25,7 @@ def _task(state: TaskState, site: Site, subject: Subject) -> Iterator[Diagnostic
     try:
         integration = parse_resource(state.resource)
     except ResourceError as error:
-        yield rules.UNKNOWN_RESOURCE.at(place, problem=str(error))
+        yield _unknown(place, str(error), state.resource)
         return
     suffix = {"sync": ".sync", "sync:2": ".sync", "wait_for_task_token": ".waitForTaskToken"}.get(integration.pattern)
     if subject.express and suffix is not None:
@@ -38,6 +38,10 @@ def _task(state: TaskState, site: Site, subject: Subject) -> Iterator[Diagnostic
     if integration.pattern == "wait_for_task_token" and integration.kind != "activity" and not _reads_token(written):
         yield rules.NO_TASK_TOKEN.at(place, hint=_token_hint(jsonata))
     yield from _parameters(integration, written, join_pointer(pointer, field))
+
+
+def _unknown(place: str, problem: str, resource: str) -> Diagnostic:
+    return replace(rules.UNKNOWN_RESOURCE.at(place, problem=problem), facts={"resource": resource})
 
 
 def _parameters(integration: Integration, written: object, pointer: str) -> Iterator[Diagnostic]:

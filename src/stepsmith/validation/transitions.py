@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterator
+from dataclasses import replace
 
 from stepsmith.asl import InvalidState
 from stepsmith.asl.flow import Edge, Scope, is_terminal, reachable
@@ -85,4 +86,6 @@ def _endless(scope: Scope) -> Iterator[Diagnostic]:
     reached = reachable(scope.graph)
     waiting = deque(name for name in reached if is_terminal(states[name]))
     if not waiting:
-        yield rules.NO_END.at(join_pointer(scope.pointer, "States"))
+        # [M] AWS asks only the top level for an end.
+        found = rules.NO_END.at(join_pointer(scope.pointer, "States"))
+        yield found if scope.parent is None else replace(found, at_creation=False)
