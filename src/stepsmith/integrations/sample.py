@@ -42,19 +42,20 @@ class _Sample:
         self.wanted = wanted
 
     def value(self, name: str, path: tuple[str, ...], field: str, inside: tuple[str, ...] = ()) -> Json:
-        """``inside`` are the structures around this one: where a shape holds itself, that member is left out or empty."""
+        """``inside`` are the structures around this one; a member that is one of them again is left out, or empty."""
         if is_parsed(self.integration, path):
             return {}
         shape = self.shapes.get(name, {})
         match shape.get("type"):
             case "structure":
-                members = shape.get("members", {}).items()
-                return {
-                    written: self.value(body["shape"], (*path, written), written, (*inside, name))
-                    for member, body in members
-                    if body["shape"] not in (*inside, name)
-                    for written in (member_name(member, self.style),)
-                }
+                result: dict[str, Json] = {}
+                for member, body in shape.get("members", {}).items():
+                    written = member_name(member, self.style)
+                    if body["shape"] not in (*inside, name):
+                        result[written] = self.value(body["shape"], (*path, written), written, (*inside, name))
+                    elif member in shape.get("required", ()):
+                        result[written] = {}
+                return result
             case "list":
                 element = shape["member"]["shape"]
                 return [] if element in inside else [self.value(element, path, field, inside)]
@@ -75,5 +76,6 @@ class _Sample:
     def text(self, shape: Shape, field: str) -> str:
         options = shape.get("enum")
         if options:
-            return next((one for wanted in self.wanted for one in options if one.upper() == wanted), options[0])
-        return field.ljust(shape.get("min", 0), "x")[: shape.get("max", len(field) + 1_000)]
+            return str(next((one for wanted in self.wanted for one in options if one.upper() == wanted), options[0]))
+        least, most = int(shape.get("min", 0)), int(shape.get("max", 1_000))
+        return field.ljust(least, "x")[:most]
