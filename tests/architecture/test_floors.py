@@ -26,7 +26,9 @@ def test_imports_go_downward_only() -> None:
     assert done.returncode == 0, done.stdout + done.stderr
 
 
-@pytest.mark.parametrize("module", ["boto3", "botocore", "moto", "rich", "pyarrow", "jsonschema", "werkzeug"])
+@pytest.mark.parametrize(
+    "module", ["boto3", "botocore", "moto", "rich", "pyarrow", "zstandard", "jsonschema", "werkzeug"]
+)
 def test_validating_does_not_import_what_is_heavy(module: str) -> None:
     code = (
         "import sys; from stepsmith.validation import validate; import stepsmith.cli.definitions; "

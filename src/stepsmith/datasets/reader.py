@@ -12,14 +12,6 @@ Json: TypeAlias = Any
 ReaderResource: TypeAlias = Literal["getObject", "listObjectsV2"]
 
 
-class ReaderFailed(Exception):
-    """States.ItemReaderFailed with ``cause``, AWS's words where they are known."""
-
-    def __init__(self, cause: str) -> None:
-        super().__init__(cause)
-        self.cause = cause
-
-
 class Item(NamedTuple):
     """An item that has a key (it came out of an object), or that comes from elsewhere than ``Reader.source``."""
 
@@ -30,8 +22,8 @@ class Item(NamedTuple):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reader:
-    """Members are as in ReaderConfig. ``max_items`` is None or 0 for all of them; a negative one is for the reader to
-    refuse, as AWS does when the map run begins [R]. ``parameters`` are all of Parameters or Arguments.
+    """Members are as in ReaderConfig. ``max_items`` is None or 0 for all of them; a negative one is refused
+    by ``read_items``, as AWS does when the map run begins [R]. ``parameters`` are all of Parameters or Arguments.
     """
 
     resource: ReaderResource

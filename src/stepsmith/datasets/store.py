@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import BinaryIO, Protocol
+from typing import BinaryIO, NoReturn, Protocol
 
 
 class StoreFailed(Exception):
@@ -40,3 +40,13 @@ class ObjectStore(Protocol):
     def put(self, bucket: str, key: str, chunks: Iterable[bytes]) -> None:
         """Write an object; what was there is replaced once all ``chunks`` have come."""
         ...
+
+
+def no_such_key(bucket: str, key: str) -> NoReturn:
+    """Raise what S3 says of a key that is not there."""
+    raise StoreFailed(f"The specified key does not exist. (Bucket: {bucket}, Key: {key})")
+
+
+def no_such_bucket(bucket: str) -> NoReturn:
+    """Raise what S3 says of a bucket that is not there."""
+    raise StoreFailed(f"The specified bucket does not exist. (Bucket: {bucket})")

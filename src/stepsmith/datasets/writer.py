@@ -9,14 +9,6 @@ from typing import Any, Literal, NamedTuple, TypeAlias
 ChildStatus: TypeAlias = Literal["SUCCEEDED", "FAILED", "TIMED_OUT", "ABORTED", "PENDING"]
 
 
-class WriterFailed(Exception):
-    """States.ResultWriterFailed with ``cause``."""
-
-    def __init__(self, cause: str) -> None:
-        super().__init__(cause)
-        self.cause = cause
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Writer:
     """``bucket`` is None when nothing is exported: the configuration then shapes the state's output only."""
@@ -43,10 +35,13 @@ class ChildRecord(NamedTuple):
     cause: str | None = None
     started_at: float | None = None
     stopped_at: float | None = None
+    redrive_count: int = 0
 
     def to_json(self) -> dict[str, Any]:
-        """The record as Transformation NONE writes it: DescribeExecution's members in its order by name [D]."""
-        redrivable = self.status != "SUCCEEDED"
+        """The record as Transformation NONE writes it, members by name [seen in result files that users published]."""
+        if self.status == "PENDING":
+            return {"Input": self.input_text, "InputDetails": {"Included": True}, "Status": "PENDING"}
+        succeeded = self.status == "SUCCEEDED"
         members: dict[str, Any] = {
             "Cause": self.cause,
             "Error": self.error,
@@ -55,10 +50,10 @@ class ChildRecord(NamedTuple):
             "InputDetails": {"Included": True},
             "Name": self.name,
             "Output": self.output_text,
-            "OutputDetails": None if self.output_text is None else {"Included": True},
-            "RedriveCount": 0,
-            "RedriveStatus": "REDRIVABLE_BY_MAP_RUN" if redrivable else "NOT_REDRIVABLE",
-            "RedriveStatusReason": None if redrivable else "Execution is SUCCEEDED and cannot be redriven",
+            "OutputDetails": {"Included": True},  # also where there is no output
+            "RedriveCount": self.redrive_count,
+            "RedriveStatus": "NOT_REDRIVABLE" if succeeded else "REDRIVABLE_BY_MAP_RUN",
+            "RedriveStatusReason": "Execution is SUCCEEDED and cannot be redriven" if succeeded else None,
             "StartDate": _date(self.started_at),
             "StateMachineArn": self.state_machine_arn,
             "Status": self.status,

@@ -1,0 +1,89 @@
+"""CSV as AWS reads it: rows of text, one object each; every value is a text.
+
+* A quoted field may hold delimiters and line ends; ``""`` in it is one quote.
+* A backslash makes the character after it plain (a quote, a delimiter, a backslash) and is itself dropped.
+* A short row is filled up with empty texts, what a long row has too much is dropped; empty lines are no rows.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Final, TypeAlias
+
+from stepsmith.datasets.failure import ReaderFailed
+from stepsmith.datasets.limits import ITEM_LIMIT_BYTES
+
+Row: TypeAlias = dict[str, str]
+
+DELIMITERS: Final[Mapping[str, str]] = {"COMMA": ",", "PIPE": "|", "SEMICOLON": ";", "SPACE": " ", "TAB": "\t"}
+
+HEADER_LIMIT_BYTES: Final = 10_240
+"""How long the header may be at most [D]."""
+
+_RETURNS = re.compile(r"(?<=\r)(?!\n)")
+
+DUPLICATE_HEADERS: Final = "CSV headers cannot contain duplicates."  # [R]
+
+
+def read_rows(
+    stream: io.BufferedReader, name: str, *, headers: Sequence[str] | None = None, delimiter: str = "COMMA"
+) -> Iterator[Row]:
+    """The rows of ``stream`` under ``headers``; None takes them from the first row.
+
+    Raises ReaderFailed for headers that AWS refuses, and where the text is not UTF-8.
+    """
+    rows = split(stream, name, DELIMITERS[delimiter])
+    if headers is None:
+        headers = next(rows, None)
+        if headers is None:
+            return
+    check_headers(headers)
+    width = len(headers)
+    for fields in rows:
+        if len(fields) < width:
+            fields += [""] * (width - len(fields))
+        yield dict(zip(headers, fields, strict=False))
+
+
+def check_headers(headers: Sequence[str]) -> None:
+    """Refuse headers that are not all different or take more than 10 KiB."""
+    if len(set(headers)) < len(headers):
+        raise ReaderFailed(DUPLICATE_HEADERS)
+    size = sum(len(header.encode("utf-8", "surrogatepass")) + 1 for header in headers) - 1
+    if size > HEADER_LIMIT_BYTES:
+        raise ReaderFailed(f"CSV headers take {size} bytes; they may take {HEADER_LIMIT_BYTES}.")
+
+
+def split(stream: io.BufferedReader, name: str, delimiter: str) -> Iterator[list[str]]:
+    """The fields of each row. ``delimiter`` is one character."""
+    if csv.field_size_limit() < ITEM_LIMIT_BYTES:
+        # The limit belongs to the process; it is only ever raised, to what a Map may read.
+        csv.field_size_limit(ITEM_LIMIT_BYTES)
+    reader = csv.reader(_lines(stream, name), delimiter=delimiter, escapechar="\\")
+    try:
+        for fields in reader:
+            if fields:
+                yield fields
+    except csv.Error as error:
+        raise ReaderFailed(f"{name} is not CSV at line {reader.line_num}: {error}") from None
+
+
+def _lines(stream: io.BufferedReader, name: str) -> Iterator[str]:
+    number = 0
+    while data := stream.readline(ITEM_LIMIT_BYTES + 1):
+        number += 1
+        try:
+            line = data.decode()
+        except UnicodeDecodeError as error:
+            raise ReaderFailed(
+                f"{name} is not UTF-8 at line {number}: byte {data[error.start]:#04x} at place {error.start}"
+            ) from None
+        if len(data) > ITEM_LIMIT_BYTES:
+            raise ReaderFailed(f"{name} holds a line of more than {ITEM_LIMIT_BYTES} bytes at line {number}")
+        if "\r" in line and line.find("\r") < len(line) - 2:
+            yield from _RETURNS.split(line)  # The csv module wants each line by itself, whatever ends it.
+        else:
+            yield line
