@@ -13,6 +13,7 @@ INVOKE = "arn:aws:states:::lambda:invoke"
 FUNCTION = "arn:aws:lambda:eu-north-1:000000000000:function:f"
 JOB = "arn:aws:states:::batch:submitJob.sync"
 TOKEN = "arn:aws:states:::sqs:sendMessage.waitForTaskToken"
+ACTIVITY = "arn:aws:states:eu-north-1:000000000000:activity:a"
 
 EXECUTION_ARN = "arn:aws:states:eu-north-1:000000000000:execution:m:e"
 

@@ -76,15 +76,16 @@ def test_a_branch_that_fails_takes_the_others_with_it() -> None:
         "TaskFailed",
         "TaskStateAborted",
         "WaitStateAborted",
-        "TaskStateAborted",
-        "MapIterationAborted",
         "MapStateAborted",
+        "MapIterationAborted",
+        "TaskStateAborted",
         "ParallelStateFailed",
         "ExecutionFailed",
     ]
     failed = next(event.id for event in execution.history if event.type == "TaskFailed")
     by_type = {event.type: event for event in execution.history}
-    assert by_type["ParallelStateFailed"].previous_event_id == failed
+    assert {event.previous_event_id for event in execution.history[failed:-1]} == {failed}
+    assert by_type["ExecutionFailed"].previous_event_id == by_type["ParallelStateFailed"].id
     assert (execution.error, execution.now) == ("E", 5)
     assert not execution.pending
 
@@ -202,13 +203,17 @@ def test_the_first_iteration_to_fail_fails_the_map() -> None:
     assert execution.output == {"Error": "E1", "Cause": None}
     assert events(execution)[-12:-5] == [
         "TaskFailed",
+        "MapIterationAborted",
         "TaskStateAborted",
         "MapIterationFailed",
         "TaskStateAborted",
         "MapIterationAborted",
         "TaskStateAborted",
-        "MapIterationAborted",
     ]
+    failure = next(event.id for event in execution.history if event.type == "TaskFailed")
+    beside = execution.history[failure : failure + 7]
+    assert {event.previous_event_id for event in beside} == {failure}
+    assert [event.details["index"] for event in beside if "index" in event.details] == [0, 1, 2]
     failed = next(event for event in execution.history if event.type == "MapStateFailed")
     assert execution.history[failed.previous_event_id - 1].type == "TaskFailed"
 

@@ -9,7 +9,7 @@ import pytest
 from stepsmith import asl
 from stepsmith.errors import DefinitionError
 from stepsmith.execution import prepare
-from tests.execution.machines import JOB, TOKEN, machine, passing, task
+from tests.execution.machines import ACTIVITY, JOB, TOKEN, machine, passing, task
 
 CHOICE = {"Type": "Choice", "Choices": [{"Variable": "$", "IsNull": True, "Next": "Nowhere"}]}
 INNER = machine("I", {"I": {"Type": "Pass", "End": True}})
@@ -35,7 +35,6 @@ def refusal(states: dict[str, Any], **fields: Any) -> str:
             {"Type": "Map", "ItemProcessor": INNER, "ResultWriter": {}, "End": True},
             "state 'A': ResultWriter is for a distributed Map",
         ),
-        (task("arn:aws:states:eu-north-1:1:activity:x"), "state 'A': activities are not there yet"),
         (task("arn:aws:states:::nosuch:thing"), "no optimized integration 'nosuch'"),
         (task(TimeoutSeconds="${Limit}"), "state 'A': TimeoutSeconds is ${Limit}, a placeholder"),
         (passing(Next="Nowhere"), "state 'A': Next names 'Nowhere', and there is no such state here"),
@@ -58,9 +57,9 @@ def test_what_cannot_run_is_refused_by_the_name_of_its_state(state: dict[str, An
 
 
 def test_a_state_inside_a_branch_is_named_itself() -> None:
-    branch = machine("B", {"B": task("arn:aws:states:eu-north-1:1:activity:x")})
+    branch = machine("B", {"B": task("arn:aws:states:::nosuch:thing")})
     message = refusal({"A": {"Type": "Parallel", "Branches": [branch], "End": True}})
-    assert message.startswith("state 'B': activities")
+    assert message.startswith("state 'B': ")
 
 
 def test_a_start_that_is_no_state_is_refused() -> None:
@@ -71,6 +70,11 @@ def test_a_start_that_is_no_state_is_refused() -> None:
 def test_express_machines_do_not_wait_for_jobs(resource: str, pattern: str) -> None:
     message = refusal({"A": task(resource)}, type="EXPRESS")
     assert f"Express state machine does not support {pattern} service integration" in message
+
+
+def test_express_machines_have_no_activities() -> None:
+    message = refusal({"A": task(ACTIVITY)}, type="EXPRESS")
+    assert message == "state 'A': Express state machine does not support Activity ARN"
 
 
 def test_a_time_limit_that_is_a_substitution_is_refused() -> None:

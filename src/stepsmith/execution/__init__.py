@@ -11,7 +11,8 @@
 * The first retrier that matches is the one: when it is used up, no later one is tried.
 * Time-outs and heartbeats are the execution's own business: it asks for WakeAt and sends Cancel; hosts only run tasks.
 * An Express execution ends after 300 s; a Standard one with 25,000 events.
-* A distributed Map and activities are refused by ``prepare``.
+* What an activity waits for a worker counts against no limit of the task: only a limit of the machine ends it.
+* A distributed Map is refused by ``prepare``.
 """
 
 from stepsmith.execution.effects import (
@@ -23,6 +24,7 @@ from stepsmith.execution.effects import (
     Invoke,
     Request,
     RunMap,
+    Started,
     Submitted,
     Success,
     WakeAt,
@@ -33,6 +35,7 @@ from stepsmith.execution.journal import Entry
 from stepsmith.execution.observer import Observer
 from stepsmith.execution.preparation import prepare
 from stepsmith.execution.program import MachineType, Program
+from stepsmith.execution.redrive import why_not_redrivable
 
 __all__ = [
     "HISTORY_LIMIT",
@@ -50,10 +53,12 @@ __all__ = [
     "Program",
     "Request",
     "RunMap",
+    "Started",
     "Status",
     "Submitted",
     "Success",
     "WakeAt",
     "prepare",
     "restore",
+    "why_not_redrivable",
 ]

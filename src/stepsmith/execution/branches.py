@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from stepsmith import paths
 from stepsmith.asl import Expression, Json, MapState, ParallelState, Path
 from stepsmith.execution import jsonata_fields, jsonpath_fields
-from stepsmith.execution.failure import BRANCH_FAILED, Failed, Failure, runtime
+from stepsmith.execution.failure import Failed, runtime
 from stepsmith.execution.fiber import TROUBLES, Fiber, Message, Steps, evaluation_trouble
+from stepsmith.execution.gathering import Gathering, gather
 from stepsmith.execution.json_text import compact
 from stepsmith.execution.program import run_machine
 from stepsmith.execution.retry import Attempt
@@ -33,22 +34,29 @@ def prepare_parallel(state: ParallelState, jsonata: bool, preparing: Preparing) 
     fill = None if jsonata else jsonpath_fields.prepare_template(state.parameters, "Parameters")
 
     def attempt(fiber: Fiber) -> Generator[None, Message, tuple[Json, str | None]]:
-        value = fiber.value
-        if template is not None:
-            value = template.evaluate(fiber.scope(context=template.uses_context))
-        if select is not None:
-            value = select(fiber, value)
-        if fill is not None:
-            value = fill(fiber, value)
-        text = fiber.text if value is fiber.value else compact(value)
-        fiber.record("ParallelStateStarted", {})
+        work = fiber.kept_work()
+        if work is None:
+            value = fiber.value
+            if template is not None:
+                value = template.evaluate(fiber.scope(context=template.uses_context))
+            if select is not None:
+                value = select(fiber, value)
+            if fill is not None:
+                value = fill(fiber, value)
+            text = fiber.text if value is fiber.value else compact(value)
+            fiber.record("ParallelStateStarted", {})
+            work = Gathering(fiber, len(starts))
 
         def begin(index: int, chain: int) -> None:
+            # All branches begin at once, so that a redrive, which has no value here, begins none.
             child = _child(fiber, index, chain, value, text)
             child.map_item = fiber.map_item
             fiber.execution.spawn(child, run_machine(child, starts[index]))
 
-        result = yield from _gather(fiber, len(starts), len(starts), begin)
+        def take_up(child: Fiber) -> None:
+            fiber.execution.take_up(child, run_machine(child, starts[child.index]))
+
+        result = yield from gather(fiber, work, len(starts), begin, take_up)
         # [R] the Exited event follows what the Succeeded event follows.
         fiber.note("ParallelStateSucceeded", {})
         return result
@@ -67,10 +75,16 @@ def prepare_map(state: MapState, jsonata: bool, preparing: Preparing) -> Attempt
     item_input = _item_input(state, jsonata)
 
     def attempt(fiber: Fiber) -> Generator[None, Message, tuple[Json, str | None]]:
-        value = fiber.value if select is None else select(fiber, fiber.value)
-        most = limit(fiber, value) or INLINE_CONCURRENCY
-        items = get_items(fiber, value)
-        fiber.record("MapStateStarted", {"length": len(items)})
+        work = fiber.kept_work()
+        if work is None:
+            value = fiber.value if select is None else select(fiber, fiber.value)
+            most = limit(fiber, value) or INLINE_CONCURRENCY
+            items = get_items(fiber, value)
+            fiber.record("MapStateStarted", {"length": len(items)})
+            work = Gathering(fiber, len(items), value, items)
+        else:
+            value, items = work.input, work.items
+            most = limit(fiber, value) or INLINE_CONCURRENCY
 
         def begin(index: int, chain: int) -> None:
             child = _child(fiber, index, chain, items[index], "")
@@ -78,7 +92,10 @@ def prepare_map(state: MapState, jsonata: bool, preparing: Preparing) -> Attempt
             child.iteration_of = name
             fiber.execution.spawn(child, _iteration(child, fiber, value, item_input, start))
 
-        result = yield from _gather(fiber, len(items), min(most, INLINE_CONCURRENCY), begin)
+        def take_up(child: Fiber) -> None:
+            fiber.execution.take_up(child, _iteration(child, fiber, value, item_input, start))
+
+        result = yield from gather(fiber, work, min(most, INLINE_CONCURRENCY), begin, take_up)
         fiber.note("MapStateSucceeded", {})
         return result
 
@@ -89,17 +106,14 @@ def _iteration(
     child: Fiber, parent: Fiber, value: Json, item_input: Callable[[Fiber, Json], Json] | None, start: Prepared
 ) -> Steps:
     details = {"name": child.iteration_of, "index": child.index}
-    child.record("MapIterationStarted", details)
-    try:
+    if not child.begun:
+        child.begun = True
+        child.record("MapIterationStarted", details)
+    if child.entered_event == 0:
         if item_input is not None:
             child.value = _selected(child, parent, value, item_input)
         child.text = compact(child.value)
-        yield from run_machine(child, start)
-    except Failed as failed:
-        if not failed.failure.fatal:
-            _note_abandoned(child)
-            child.note("MapIterationFailed", details)  # [R] what follows passes it by
-        raise
+    yield from run_machine(child, start)
     # [R] the next iteration on this slot follows the last event inside this one, the Map's own next event this one.
     child.end_event = child.note("MapIterationSucceeded", details)
 
@@ -122,54 +136,6 @@ def _child(parent: Fiber, index: int, chain: int, value: Json, text: str) -> Fib
     return Fiber(
         parent.execution, parent=parent, index=index, chain=chain, variables=parent.variables, value=value, text=text
     )
-
-
-def _gather(
-    fiber: Fiber, count: int, limit: int, begin: Callable[[int, int], None]
-) -> Generator[None, Message, tuple[Json, str]]:
-    """Run ``count`` children, at most ``limit`` at once; their outputs in order, or Failed with the first failure.
-
-    ``begin(index, chain)`` spawns one; ``chain`` is the event that its first one follows.
-    """
-    values: list[Json] = [None] * count
-    texts = [""] * count
-    begun = min(limit, count)
-    origin = end = fiber.chain
-    for index in range(begun):
-        begin(index, origin)
-    for _ in range(count):
-        child = (yield).child
-        assert child is not None
-        del fiber.children[child.index]
-        if child.failure is not None:
-            fiber.chain = child.chain
-            _give_up(fiber, child)
-        values[child.index], texts[child.index] = child.value, child.text
-        end = child.end_event or child.chain
-        if begun < count:
-            begin(begun, child.chain)
-            begun += 1
-    fiber.chain = end
-    # AWS puts the branches' texts together as they are: blanks of the execution's input survive [R].
-    return values, "[" + ",".join(texts) + "]"
-
-
-def _give_up(fiber: Fiber, child: Fiber) -> None:
-    failure = child.failure
-    assert failure is not None
-    if child.iteration_of is None:
-        _note_abandoned(child)
-    for index in sorted(fiber.children):
-        fiber.execution.abort(fiber.children[index])
-    fiber.children.clear()
-    raise Failed(Failure(failure.error, failure.cause, names=(*failure.names, BRANCH_FAILED), fatal=failure.fatal))
-
-
-def _note_abandoned(child: Fiber) -> None:
-    # [R] a Task that fails in a branch leaves TaskStateAborted behind its TaskFailed. For a Task in an iteration and
-    # for the other states nothing is recorded: the first is taken to do the same, the others to leave nothing.
-    if child.state is not None and child.state.type == "Task":
-        child.note("TaskStateAborted", {})
 
 
 # ---- fields of Map -------------------------------------------------------------------------------------------------

@@ -22,7 +22,8 @@ class Invoke:
     """Run one attempt of a Task. ``attempt`` counts from 0 within one visit of the state.
 
     ``deadline`` (epoch seconds) and ``heartbeat_seconds`` are there to be shown or handed on: the execution watches
-    them itself and sends Cancel. ``task_token`` is given to ``.waitForTaskToken`` and ``.sync`` tasks.
+    them itself and sends Cancel. ``task_token`` is given to activities, ``.waitForTaskToken`` and ``.sync`` tasks.
+    An activity (``integration.kind``) has no deadline before it is answered with Started.
     """
 
     resource: str
@@ -91,8 +92,15 @@ class Submitted:
 
 
 @dataclass(frozen=True, slots=True)
+class Started:
+    """A worker has taken the activity's task: its time-outs count from now. Success or Failure follows."""
+
+    worker_name: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Heartbeat:
     """The worker that holds the task token lives."""
 
 
-Answer: TypeAlias = Success | Failure | Submitted | Heartbeat | None
+Answer: TypeAlias = Success | Failure | Submitted | Started | Heartbeat | None

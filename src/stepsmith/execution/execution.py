@@ -30,16 +30,18 @@ from stepsmith.execution.effects import (
     Invoke,
     Request,
     RunMap,
+    Started,
     Submitted,
     Success,
     WakeAt,
 )
 from stepsmith.execution.entropy import running
-from stepsmith.execution.failure import RUNTIME, TIMEOUT, Failed, Failure
+from stepsmith.execution.failure import DATA_LIMIT_EXCEEDED, RUNTIME, TIMEOUT, Failed, Failure
 from stepsmith.execution.fiber import Fiber, HistoryFull, Message, timestamp
-from stepsmith.execution.journal import STOP, Entry
+from stepsmith.execution.journal import REDRIVE, STOP, Entry
 from stepsmith.execution.json_text import compact
 from stepsmith.execution.program import Program, run_machine
+from stepsmith.execution.redrive import LONGEST_EXECUTION_SECONDS, why_not_redrivable
 from stepsmith.history import HistoryEvent
 
 Status: TypeAlias = Literal["RUNNING", "SUCCEEDED", "FAILED", "TIMED_OUT", "ABORTED"]
@@ -96,6 +98,9 @@ class Execution:
         self.output_text: str | None = None
         self.error: str | None = None
         self.cause: str | None = None
+        self.redrive_count = 0
+        self.redriven_at: float | None = None
+        self.keeps_branches = True
         self.budget = self.states_per_turn = states_per_turn
         self.context: Mapping[str, Json] = {
             "Execution": {
@@ -114,6 +119,8 @@ class Execution:
         self._requests: list[Request] = []
         self._tokens = self._task_tokens = self._map_runs = 0
         self._started = False
+        self._root: Fiber | None = None
+        self._redriven_event = 0
 
     # ---- what a host calls ----------------------------------------------------------------------------------------
 
@@ -124,13 +131,12 @@ class Execution:
         self._started = True
         details = {"input": self.input_text, "roleArn": self.role_arn}
         self.history.append(HistoryEvent(1, 0, self.now, "ExecutionStarted", details))
-        limit = self.program.timeout_seconds
-        if limit is not None:
-            self._ask(None, WakeAt(self.started_at + limit))
+        self._limit_time()
         # [R] the first state's event follows event 0, not ExecutionStarted.
         root = Fiber(self, chain=0, variables={}, value=self.input, text=self.input_text)
         root.map_item = self._map_item
         root.steps = run_machine(root, self.program.start)
+        self._root = root
         self._ready.append((root, None))
         return self._turn()
 
@@ -146,8 +152,12 @@ class Execution:
             return []
         _check_fits(token, effect, answer)
         self._note(token, answer, now)
+        # [D] a Standard execution that has lasted a year times out, whatever it waits for.
+        if self.program.type == "STANDARD" and self.now >= self.started_at + LONGEST_EXECUTION_SECONDS:
+            self.now = self.started_at + LONGEST_EXECUTION_SECONDS
+            return self._time_out()
         fiber = self._waiting[token]
-        if not isinstance(answer, (Submitted, Heartbeat)):
+        if not isinstance(answer, (Submitted, Started, Heartbeat)):
             self._forget(token)
         if fiber is None:
             return self._time_out()
@@ -166,6 +176,34 @@ class Execution:
     def fiber_of(self, token: int) -> Fiber | None:
         """The branch that waits for the answer to ``token``; None for what the whole execution waits for."""
         return self._waiting.get(token)
+
+    def redrive(self, now: float) -> list[Request]:
+        """RedriveExecution: run on from where an unsuccessful execution stopped. What succeeded is not run again.
+
+        [measured by others on AWS] ExecutionRedriven follows the event of the end; each state that had not been left
+        goes on behind its old Entered event, in Parallel and Map only the branches that had not ended. [D] After
+        States.DataLimitExceeded a Parallel or Map runs again as a whole; the machine's TimeoutSeconds count from now.
+        Raises ExecutionError when it cannot be redriven.
+        """
+        objection = why_not_redrivable(self, now)
+        if objection is not None:
+            raise ExecutionError(f"execution {self.name} is not redriven: {objection}")
+        self._note(REDRIVE, None, now)
+        self.keeps_branches = self.error != DATA_LIMIT_EXCEEDED
+        self.status, self.error, self.cause, self.stopped_at = "RUNNING", None, None, None
+        self.redrive_count += 1
+        self.redriven_at = self.now
+        about = {"RedriveCount": self.redrive_count, "RedriveTime": timestamp(self.now)}
+        self.context = {**self.context, "Execution": {**self.context["Execution"], **about}}
+        self._redriven_event = len(self.history) + 1
+        details = {"redriveCount": self.redrive_count}
+        self.history.append(
+            HistoryEvent(self._redriven_event, len(self.history), self.now, "ExecutionRedriven", details)
+        )
+        self._limit_time()
+        assert self._root is not None
+        self.take_up(self._root, run_machine(self._root, self.program.start))
+        return self._turn()
 
     # ---- what fibers call -----------------------------------------------------------------------------------------
 
@@ -188,20 +226,33 @@ class Execution:
         child.parent.children[child.index] = child
         self._ready.append((child, None))
 
-    def abort(self, fiber: Fiber) -> None:
-        """End a branch that a failing sibling takes with it, and all below it, innermost first."""
+    def take_up(self, fiber: Fiber, steps: Any) -> None:
+        """Let ``fiber``, which was stopped, go on where it stood."""
+        fiber.steps.close()
+        fiber.steps = steps
+        fiber.alive = fiber.resumed = True
+        fiber.failure = None
+        if fiber.parent is not None:
+            fiber.parent.children[fiber.index] = fiber
+        self._ready.append((fiber, None))
+
+    def abort(self, fiber: Fiber, *, follows: int) -> None:
+        """End a branch that a failing sibling takes with it, and all below it; their events follow the failure's.
+
+        [measured by others on AWS] an iteration's event comes before its state's; what is deeper is not recorded.
+        """
         fiber.alive = False
-        for index in sorted(fiber.children):
-            self.abort(fiber.children[index])
         for token in sorted(fiber.tokens):
             self.cancel(token)
         fiber.steps.close()
-        if fiber.map_run:
-            fiber.note("MapRunAborted", {})
-        if fiber.state is not None and fiber.state.aborted is not None:
-            fiber.note(fiber.state.aborted, {})
         if fiber.iteration_of is not None:
-            fiber.note("MapIterationAborted", {"name": fiber.iteration_of, "index": fiber.index})
+            fiber.note("MapIterationAborted", {"name": fiber.iteration_of, "index": fiber.index}, follows=follows)
+        if fiber.map_run:
+            fiber.note("MapRunAborted", {}, follows=follows)
+        if fiber.state is not None and fiber.state.aborted is not None:
+            fiber.note(fiber.state.aborted, {}, follows=follows)
+        for index in sorted(fiber.children):
+            self.abort(fiber.children[index], follows=follows)
 
     def task_token(self) -> str:
         """A token for the next task: the same in every run with the same name, seed and answers."""
@@ -234,6 +285,11 @@ class Execution:
         arn = machine.replace(":stateMachine:", f":{kind}:", 1) + ":" + name
         # The last part of an Express execution's ARN is AWS's own; the name stands in for it.
         return arn if kind == "execution" else f"{arn}:{name}"
+
+    def _limit_time(self) -> None:
+        limit = self.program.timeout_seconds
+        if limit is not None:
+            self._ask(None, WakeAt(self.now + limit))
 
     def _ask(self, fiber: Fiber | None, effect: Effect) -> int:
         self._tokens += 1
@@ -288,6 +344,7 @@ class Execution:
             self._fail(failure, fiber.chain)
         elif parent is None:
             self.output, self.output_text = fiber.value, fiber.text
+            self._root = None
             self._end("SUCCEEDED", "ExecutionSucceeded", {"output": fiber.text}, follows=fiber.chain)
         else:
             # Before all others, so that no sibling takes another step once one has failed.
@@ -295,6 +352,8 @@ class Execution:
 
     def _fail(self, failure: Failure, follows: int) -> None:
         error, cause = failure.error, failure.cause
+        # [measured by others on AWS] a redriven state that fails without an event of its own.
+        follows = max(follows, self._redriven_event)
         self._end("FAILED", "ExecutionFailed", _reason(error, cause), follows=follows, error=error, cause=cause)
 
     def _time_out(self) -> list[Request]:
@@ -341,6 +400,8 @@ def restore(program: Program, *, journal: Iterable[Entry], **arguments: Any) -> 
             reason = entry.answer
             assert isinstance(reason, Failure)
             execution.stop(reason.error, reason.cause, entry.now)
+        elif entry.token == REDRIVE:
+            execution.redrive(entry.now)
         else:
             execution.resume(entry.token, entry.answer, entry.now)
     return execution
@@ -365,10 +426,18 @@ def _check_fits(token: int, effect: Effect, answer: Answer) -> None:
             raise ExecutionError(f"request {token} for {effect.plan.arn} is answered with Success or Failure")
         return
     assert isinstance(effect, Invoke)
-    if not isinstance(answer, (Success, Failure, Submitted, Heartbeat)):
+    if not isinstance(answer, (Success, Failure, Submitted, Started, Heartbeat)):
         raise ExecutionError(f"request {token} for state {effect.state_name!r} is answered with Success or Failure")
-    waits = effect.integration.pattern != "request_response"
-    if isinstance(answer, (Submitted, Heartbeat)) and not waits:
+    match answer:
+        case Submitted():
+            fits = effect.integration.pattern != "request_response"
+        case Started():
+            fits = effect.integration.kind == "activity"
+        case Heartbeat():
+            fits = effect.integration.waits
+        case _:
+            fits = True
+    if not fits:
         raise ExecutionError(
             f"state {effect.state_name!r} calls {effect.resource} and waits for its response only: "
             f"{type(answer).__name__} does not fit, answer with Success or Failure"

@@ -19,6 +19,7 @@ from stepsmith.paths import IntrinsicError, PathError
 
 if TYPE_CHECKING:
     from stepsmith.execution.execution import Execution
+    from stepsmith.execution.gathering import Gathering
     from stepsmith.execution.program import Prepared
 
 Assigned: TypeAlias = "dict[str, Json] | None"
@@ -56,6 +57,7 @@ class Fiber:
 
     __slots__ = (
         "alive",
+        "begun",
         "chain",
         "children",
         "context_cache",
@@ -65,17 +67,21 @@ class Fiber:
         "entry_chain",
         "execution",
         "failure",
+        "gathering",
         "index",
         "iteration_of",
+        "kept",
         "map_item",
         "map_run",
         "parent",
+        "resumed",
         "retry_count",
         "state",
         "steps",
         "task_token",
         "text",
         "tokens",
+        "upcoming",
         "value",
         "variables",
     )
@@ -103,6 +109,10 @@ class Fiber:
         self.iteration_of: str | None = None
         self.map_run = False
         self.alive = True
+        self.begun = self.resumed = False
+        self.upcoming: Prepared | None = None
+        self.gathering: Gathering | None = None
+        self.kept: Gathering | None = None
         self.children: dict[int, Fiber] = {}
         self.tokens: set[int] = set()
         self.failure: Failure | None = None
@@ -172,6 +182,33 @@ class Fiber:
             total = sum(size_bytes(compact(value)) for value in variables.values())
             if total > VARIABLES_LIMIT_BYTES:
                 raise too_large(name, fatal=True)
+
+    # ---- redrive --------------------------------------------------------------------------------------------------
+
+    def resume_at(self, start: Prepared) -> tuple[Prepared, bool]:
+        """Where a fiber that was stopped goes on: the state, and whether it was entered already.
+
+        [measured by others on AWS] The state keeps its Entered event and its EnteredTime, and what comes next follows
+        that event; its retry counters start at 0.
+        """
+        self.resumed = False
+        self.context_cache = None
+        if self.state is None:
+            return self.upcoming or start, False
+        self.chain = self.entered_event
+        self.retry_count = 0
+        self.task_token = None
+        work = self.gathering
+        if work is not None and work.entered_event == self.entered_event and self.execution.keeps_branches:
+            work.stopped.update(self.children)
+            self.kept = work
+        self.children = {}
+        return self.state, True
+
+    def kept_work(self) -> Gathering | None:
+        """What a redriven Parallel or Map has done already; None at its first attempt and when it is retried."""
+        kept, self.kept = self.kept, None
+        return kept
 
     # ---- failures -------------------------------------------------------------------------------------------------
 

@@ -5,11 +5,14 @@ from __future__ import annotations
 from typing import Any, NamedTuple
 
 from stepsmith.errors import ExecutionError
-from stepsmith.execution.effects import Answer, Heartbeat, Submitted, Success
+from stepsmith.execution.effects import Answer, Heartbeat, Started, Submitted, Success
 from stepsmith.execution.failure import Failure
 
 STOP = 0
 """The token of the entry that ``stop`` writes; its answer is a Failure."""
+
+REDRIVE = -1
+"""The token of the entry that ``redrive`` writes; it has no answer."""
 
 
 class Entry(NamedTuple):
@@ -28,6 +31,8 @@ class Entry(NamedTuple):
                 answer = {"kind": "success", "output": output}
             case Submitted(output):
                 answer = {"kind": "submitted", "output": output}
+            case Started(worker_name):
+                answer = {"kind": "started", "worker_name": worker_name}
             case Heartbeat():
                 answer = {"kind": "heartbeat"}
             case Failure():
@@ -44,6 +49,8 @@ class Entry(NamedTuple):
                 answer = Success(value["output"])
             case "submitted":
                 answer = Submitted(value["output"])
+            case "started":
+                answer = Started(value["worker_name"])
             case "heartbeat":
                 answer = Heartbeat()
             case "failure":

@@ -59,10 +59,8 @@ def prepare_fail(state: FailState, jsonata: bool, preparing: Preparing) -> Run:
     cause = _text(state.cause, "Cause", preparing)
 
     def run(fiber: Fiber) -> None:
-        failure = Failure(error(fiber), cause(fiber))
         # A Fail state has no Exited event; its failure meets the Retry and Catch of the state around it.
-        fiber.state = None
-        raise Failed(failure)
+        raise Failed(Failure(error(fiber), cause(fiber)))
 
     return run
 

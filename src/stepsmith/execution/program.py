@@ -51,15 +51,25 @@ class Program:
 
 
 def run_machine(fiber: Fiber, start: Prepared) -> Steps:
-    """Take ``fiber`` from ``start`` to the end of its branch: then ``fiber.value`` is the branch's output."""
+    """Take ``fiber`` from ``start`` to the end of its branch: then ``fiber.value`` is the branch's output.
+
+    A fiber that was stopped goes on in the state where it stood.
+    """
     execution = fiber.execution
     state: Prepared | None = start
+    entered = False
+    if fiber.resumed:
+        state, entered = fiber.resume_at(start)
     while state is not None:
-        if execution.budget <= 0:
-            execution.ask(fiber, Continue())
-            yield
-        execution.budget -= 1
-        fiber.enter(state)
+        if entered:
+            entered = False
+        else:
+            if execution.budget <= 0:
+                fiber.upcoming = state
+                execution.ask(fiber, Continue())
+                yield
+            execution.budget -= 1
+            fiber.enter(state)
         if state.run is not None:
             try:
                 state = state.run(fiber)

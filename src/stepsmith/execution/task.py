@@ -1,14 +1,14 @@
-"""Task: one call of a service, with its deadline, and the events that each pattern leaves."""
+"""Task: one call of a service or one piece of an activity's work, with its deadline and its heartbeats."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Generator
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from stepsmith import paths
 from stepsmith.asl import Expression, Json, Path, TaskState
 from stepsmith.execution import jsonata_fields, jsonpath_fields
-from stepsmith.execution.effects import Heartbeat, Invoke, Submitted, Success, WakeAt
+from stepsmith.execution.effects import Heartbeat, Invoke, Started, Submitted, Success, WakeAt
 from stepsmith.execution.failure import (
     DATA_LIMIT_EXCEEDED,
     HEARTBEAT_TIMEOUT,
@@ -22,6 +22,7 @@ from stepsmith.execution.failure import (
 from stepsmith.execution.fiber import Message, evaluation_trouble
 from stepsmith.execution.json_text import compact, exceeds_limit
 from stepsmith.execution.retry import Attempt
+from stepsmith.execution.task_events import ActivityEvents, LambdaEvents, TaskEvents
 from stepsmith.integrations import Integration, ResourceError, parse_resource
 
 if TYPE_CHECKING:
@@ -70,8 +71,7 @@ def prepare_task(state: TaskState, jsonata: bool, preparing: Preparing) -> Attem
 def _attempt(fiber: Fiber, call: Call) -> Generator[None, Message, tuple[Json, str | None]]:
     execution = fiber.execution
     integration = call.integration
-    waits = integration.pattern != "request_response"
-    if waits:
+    if integration.waits:
         fiber.task_token = execution.task_token()
         fiber.context_cache = None
     # Everything is computed before the first event: a bad field leaves no TaskScheduled [R].
@@ -85,15 +85,20 @@ def _attempt(fiber: Fiber, call: Call) -> Generator[None, Message, tuple[Json, s
     if call.check_parameters is not None:
         objection = call.check_parameters(integration, parameters)
         if objection is not None:
+            # [measured by others on AWS] an activity that is not there is named without further words.
+            if integration.kind == "activity":
+                raise runtime(objection)
             # [M: users who saw it on AWS]
             raise runtime(f"The Parameters '{text}' could not be used to start the Task: [{objection}]")
 
-    events = _LambdaEvents(call) if _is_function(integration) else _TaskEvents(call, execution.region)
+    events = _events(call, execution.region)
     fiber.record(*events.scheduled(text, timeout, heartbeat, role_arn))
-    fiber.record(*events.started())
-    started = execution.now
-    deadline = None if timeout is None else started + timeout
-    beat = None if heartbeat is None else started + heartbeat
+    deadline = beat = None
+    started = integration.kind != "activity"
+    if started:
+        fiber.record(*events.started(None))
+        deadline = None if timeout is None else execution.now + timeout
+        beat = None if heartbeat is None else execution.now + heartbeat
     token = execution.ask(
         fiber,
         Invoke(
@@ -125,12 +130,22 @@ def _attempt(fiber: Fiber, call: Call) -> Generator[None, Message, tuple[Json, s
             case Heartbeat():
                 beat = None if heartbeat is None else execution.now + heartbeat
                 continue
+            case Started(worker_name):
+                # [measured by others on AWS] what an activity waits for a worker counts against no limit of the task.
+                started = True
+                fiber.record(*events.started(worker_name))
+                deadline = None if timeout is None else execution.now + timeout
+                beat = None if heartbeat is None else execution.now + heartbeat
+                timer = _next_alarm(fiber, deadline, beat)
+                continue
             case Submitted(output):
                 fiber.record(*events.submitted(compact(output)))
                 continue
         if timer is not None:
             execution.cancel(timer)
         if isinstance(answer, Success):
+            if not started:
+                fiber.record(*events.started(None))
             result = compact(answer.output)
             if not exceeds_limit(result):
                 fiber.record(*events.succeeded(result))
@@ -141,8 +156,16 @@ def _attempt(fiber: Fiber, call: Call) -> Generator[None, Message, tuple[Json, s
             failure = answer
         if failure.error == RUNTIME:
             raise runtime(failure.cause or "")  # [R] no TaskFailed: the execution ends here.
-        fiber.record(*events.ended("Failed", failure))
+        fiber.record(*events.ended("Failed" if started else "ScheduleFailed", failure))
         raise Failed(failure)
+
+
+def _events(call: Call, region: str) -> TaskEvents | LambdaEvents | ActivityEvents:
+    if _is_function(call.integration):
+        return LambdaEvents(call.resource)
+    if call.integration.kind == "activity":
+        return ActivityEvents(call.resource)
+    return TaskEvents(call.integration, region)
 
 
 def _next_alarm(fiber: Fiber, deadline: float | None, beat: float | None) -> int | None:
@@ -151,77 +174,17 @@ def _next_alarm(fiber: Fiber, deadline: float | None, beat: float | None) -> int
 
 
 def _label(call: Call) -> str:
-    """How AWS names the task in a data limit's cause: the ARN of a Lambda function, else the resource type [R]."""
-    return call.resource if _is_function(call.integration) else call.integration.resource_type
+    """How AWS names the task in a data limit's cause: the ARN of a Lambda function, else the resource type [R].
+
+    An activity's is not recorded; it is taken to be its ARN.
+    """
+    named = _is_function(call.integration) or call.integration.kind == "activity"
+    return call.resource if named else call.integration.resource_type
 
 
 def _is_function(integration: Integration) -> bool:
     # A Resource that is wholly a CloudFormation substitution is most often a function's ARN.
     return integration.kind in ("lambda", "unknown")
-
-
-# ---- events --------------------------------------------------------------------------------------------------------
-
-Event: TypeAlias = "tuple[str, dict[str, Any]]"
-
-
-class _TaskEvents:
-    def __init__(self, call: Call, region: str) -> None:
-        self.region = region
-        self.who = {"resourceType": call.integration.resource_type, "resource": call.integration.resource}
-
-    def scheduled(self, text: str, timeout: int | None, heartbeat: int | None, role_arn: str | None) -> Event:
-        details = {**self.who, "region": self.region, "parameters": text}
-        return "TaskScheduled", {**details, **_limits(timeout, heartbeat, role_arn)}
-
-    def started(self) -> Event:
-        return "TaskStarted", self.who
-
-    def submitted(self, text: str) -> Event:
-        return "TaskSubmitted", {**self.who, "output": text}
-
-    def succeeded(self, text: str) -> Event:
-        return "TaskSucceeded", {**self.who, "output": text}
-
-    def ended(self, how: str, failure: Failure) -> Event:
-        return f"Task{how}", {**self.who, **_reason(failure)}
-
-
-class _LambdaEvents:
-    """A Lambda function called by its ARN has events of its own."""
-
-    def __init__(self, call: Call) -> None:
-        self.resource = call.resource
-
-    def scheduled(self, text: str, timeout: int | None, heartbeat: int | None, role_arn: str | None) -> Event:
-        details = {"resource": self.resource, "input": text}
-        return "LambdaFunctionScheduled", {**details, **_limits(timeout, None, role_arn)}
-
-    def started(self) -> Event:
-        return "LambdaFunctionStarted", {}
-
-    def submitted(self, text: str) -> Event:
-        raise AssertionError("a Lambda function called by its ARN is never submitted: resume refuses it")
-
-    def succeeded(self, text: str) -> Event:
-        return "LambdaFunctionSucceeded", {"output": text}
-
-    def ended(self, how: str, failure: Failure) -> Event:
-        return f"LambdaFunction{how}", _reason(failure)
-
-
-def _limits(timeout: int | None, heartbeat: int | None, role_arn: str | None) -> dict[str, Any]:
-    given: dict[str, Any] = {
-        "timeoutInSeconds": timeout,
-        "heartbeatInSeconds": heartbeat,
-        "taskCredentials": None if role_arn is None else {"roleArn": role_arn},
-    }
-    return {name: value for name, value in given.items() if value is not None}
-
-
-def _reason(failure: Failure) -> dict[str, str]:
-    given = {"error": failure.error, "cause": failure.cause}
-    return {name: value for name, value in given.items() if value is not None}
 
 
 # ---- fields --------------------------------------------------------------------------------------------------------
@@ -232,8 +195,8 @@ def _integration(state: TaskState, preparing: Preparing) -> Integration:
         integration = parse_resource(state.resource)
     except ResourceError as error:
         raise preparing.refuse(str(error)) from error
-    if integration.kind == "activity":
-        raise preparing.refuse("activities are not there yet; use .waitForTaskToken with a queue, or a Lambda function")
+    if preparing.machine_type == "EXPRESS" and integration.kind == "activity":
+        raise preparing.refuse("Express state machine does not support Activity ARN")  # [R]
     if preparing.machine_type == "EXPRESS" and integration.pattern != "request_response":
         pattern = ".sync" if integration.pattern.startswith("sync") else ".waitForTaskToken"
         raise preparing.refuse(f"Express state machine does not support '{pattern}' service integration")

@@ -10,7 +10,7 @@ from typing import Any, TypeAlias
 
 from stepsmith.asl import Json
 from stepsmith.errors import ExecutionError
-from stepsmith.execution.effects import Answer, Cancel, Continue, Invoke, Request, Submitted, WakeAt
+from stepsmith.execution.effects import Answer, Cancel, Continue, Invoke, Request, Started, Submitted, WakeAt
 from stepsmith.execution.execution import Execution
 from stepsmith.execution.program import Program
 
@@ -44,8 +44,9 @@ def run(program: Program, input: Json = None, tasks: Tasks | None = None, **argu
     """Run an execution of ``program`` to its end and return it. ``arguments`` are those of ``Execution``.
 
     A ``.sync`` or ``.waitForTaskToken`` task that ``tasks`` answers without Submitted is taken to have been submitted
-    at once, with an empty response. Raises ExecutionError when a task is met and ``tasks`` is None, WaitsForEver when
-    the execution waits for an answer that never comes.
+    at once, with an empty response; an activity without Started to have been taken by a worker at once. Raises
+    ExecutionError when a task is met and ``tasks`` is None, WaitsForEver when the execution waits for an answer that
+    never comes.
     """
     execution = Execution(program, input=input, **arguments)
     drive(execution, execution.start(), tasks)
@@ -116,4 +117,6 @@ def _submitted_first(effect: Invoke, given: Given) -> list[Timed]:
         isinstance(answer, Submitted) for _, answer in answers
     ):
         answers.insert(0, (0.0, Submitted({})))
+    if effect.integration.kind == "activity" and not any(isinstance(answer, Started) for _, answer in answers):
+        answers.insert(0, (0.0, Started()))
     return answers
