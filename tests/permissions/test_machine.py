@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-import pytest
-
 from stepsmith import asl
-from stepsmith.errors import DefinitionError
 from stepsmith.permissions import Statement, machine_statements
 
 
@@ -75,10 +72,3 @@ def test_states_inside_others_count() -> None:
 def test_a_call_with_another_role_needs_to_take_it_on() -> None:
     state = task("sns:publish", TopicArn="${AlertsArn}") | {"Credentials": {"RoleArn": "arn:aws:iam::1:role/other"}}
     assert statements(Tell=state)["StsAssumeRoleForTell"].resources == ("arn:aws:iam::1:role/other",)
-
-
-def test_a_distributed_map_is_refused_rather_than_given_too_little() -> None:
-    processor = {"ProcessorConfig": {"Mode": "DISTRIBUTED", "ExecutionType": "STANDARD"}}
-    machine = {"StartAt": "P", "States": {"P": {"Type": "Pass", "End": True}}}
-    with pytest.raises(DefinitionError, match="distributed Map"):
-        statements(Each={"Type": "Map", "Items": [1], "ItemProcessor": {**processor, **machine}})

@@ -13,31 +13,33 @@ from stepsmith.integrations import (
     iam_grants,
     parse_resource,
 )
+from stepsmith.permissions.distributed_map import OWN_NAME, distributed_map_statements
 from stepsmith.permissions.statement import Statement, merge
 
 MACHINE = "TheMachine"
 """Who needs what no single state does."""
 
 
-def machine_statements(machine: Machine) -> tuple[Statement, ...]:
-    """One statement per kind of call, naming the states that make it, in the order of the definition."""
+def machine_statements(machine: Machine, *, machine_name: str = OWN_NAME) -> tuple[Statement, ...]:
+    """One statement per kind of call, naming the states that make it, in the order of the definition.
+
+    ``machine_name`` is what the machine will be called: a distributed Map starts executions of its own machine.
+    """
     return merge(
         statement
         for scope in scopes(machine)
         for name, state in scope.machine.states.items()
-        for statement in state_statements(name, state)
+        for statement in state_statements(name, state, machine_name=machine_name)
     )
 
 
-def state_statements(name: str, state: object) -> tuple[Statement, ...]:
+def state_statements(name: str, state: object, *, machine_name: str = OWN_NAME) -> tuple[Statement, ...]:
     """What one state needs; nothing for a state that calls nothing."""
     match state:
         case TaskState():
             return _task(name, state)
-        case MapState(distributed=True):
-            raise DefinitionError(
-                f"the permissions of a distributed Map cannot be derived yet ({name}); use an inline Map"
-            )
+        case MapState() if state.distributed:
+            return distributed_map_statements(name, state, machine_name)
         case _:
             return ()
 
