@@ -82,6 +82,22 @@ DUPLICATE_STATE = Rule(
     aws_code="DUPLICATE_STATE_NAME",
     on_key=True,
 )
+ENDLESS_LOOP = Rule(
+    code="SS2005",
+    name="endless-loop",
+    severity=E,
+    message="no transition leads out of this loop, so that the execution can never succeed: {states}",
+    on_key=True,
+    at_creation=False,
+)
+BUSY_LOOP = Rule(
+    code="SS2006",
+    name="busy-loop",
+    severity=W,
+    message="this loop runs at full speed until its history is full: {reason} ({states})",
+    on_key=True,
+    at_creation=False,
+)
 
 BAD_PATH = Rule(code="SS3001", name="bad-path", severity=E, message="{field}: {problem}")
 UNDEFINED_VARIABLE = Rule(
@@ -135,6 +151,20 @@ HEARTBEAT = Rule(
     name="heartbeat-not-below-timeout",
     severity=E,
     message="HeartbeatSeconds is {heartbeat}, which is not below TimeoutSeconds, {timeout}",
+)
+NEVER_MATCHES = Rule(
+    code="SS4004",
+    name="never-matches",
+    severity=W,
+    message="this {kind} never matches {error}: {reason}",
+    at_creation=False,
+)
+NO_RETRY = Rule(
+    code="SS4005",
+    name="retrier-without-effect",
+    severity=Severity.INFO,
+    message="MaxAttempts 0 in the last retrier changes nothing: {errors} would not be retried without it either",
+    at_creation=False,
 )
 
 UNKNOWN_RESOURCE = Rule(code="SS5001", name="unknown-resource", severity=E, message="{problem}")

@@ -8,7 +8,7 @@ from typing import Literal
 from stepsmith.asl import Machine
 from stepsmith.asl.reader import Reading
 from stepsmith.diagnostics import Diagnostic
-from stepsmith.validation import dataflow, expressions, failures, paths, services, transitions, values
+from stepsmith.validation import dataflow, expressions, failures, handlers, loops, paths, services, transitions, values
 from stepsmith.validation.scope import Subject
 from stepsmith.validation.suppression import suppress
 
@@ -17,10 +17,12 @@ MachineType = Literal["STANDARD", "EXPRESS"]
 _FAMILIES = (
     values.check,
     transitions.check,
+    loops.check,
     dataflow.check,
     paths.check,
     expressions.check,
     failures.check,
+    handlers.check,
     services.check,
 )
 
