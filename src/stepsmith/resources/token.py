@@ -63,7 +63,11 @@ class Token:
         return f"Token({self.name!r}, resource_id={self.resource_id!r}, attribute={self.attribute!r})"
 
     def __str__(self) -> str:
-        _written.setdefault(self.name, set()).add(self)
+        # Two workflows of one process may have functions of the same name: equal tokens, but the last one written is
+        # the one that is being built with.
+        written = _written.setdefault(self.name, set())
+        written.discard(self)
+        written.add(self)
         return f"${{{self.name}}}"
 
     def __format__(self, specification: str) -> str:

@@ -10,6 +10,7 @@ def test_over_budget_stops_before_any_job():
 
 from stepsmith.execution import Failure
 from stepsmith.testing.coverage import Coverage, WorkflowCoverage, measure_coverage
+from stepsmith.testing.handlers import Handlers
 from stepsmith.testing.mock_config import MockConfigFile
 from stepsmith.testing.mocks import Fails, Mock, Never, Returns
 from stepsmith.testing.result import Result, StateRun, StateRuns
@@ -19,6 +20,7 @@ __all__ = [
     "Coverage",
     "Fails",
     "Failure",
+    "Handlers",
     "Mock",
     "MockConfigFile",
     "Never",

@@ -214,7 +214,7 @@ def _called(function: Callable[..., Any], effect: Invoke) -> Mock:
         return function()
     value = event_of(effect)
     # A Lambda handler takes a context as well; there is none here.
-    arguments = [value, None] if _wants_context(function) else [value]
+    arguments = [value, None] if wants_context(function) else [value]
     try:
         return function(*arguments)
     except AssertionError:
@@ -233,7 +233,7 @@ def event_of(effect: Invoke) -> Json:
     return value
 
 
-def _wants_context(function: Callable[..., Any]) -> bool:
+def wants_context(function: Callable[..., Any]) -> bool:
     try:
         parameters = inspect.signature(function).parameters.values()
     except (TypeError, ValueError):

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Mapping
+from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 
 from stepsmith import asl
 from stepsmith.asl import Json, Machine
 from stepsmith.diagnostics import Severity, render_text
-from stepsmith.errors import DefinitionError
+from stepsmith.errors import ConfigurationError, DefinitionError
 from stepsmith.execution import MachineType, prepare, virtual
+from stepsmith.execution.json_text import PAYLOAD_LIMIT_BYTES, exceeds_limit, size_bytes
 from stepsmith.integrations import ValidationMode
 from stepsmith.testing.coverage import observer_of
+from stepsmith.testing.handlers import Handler, Handlers, HandlerTasks, handlers_of
 from stepsmith.testing.mocks import Mock, Tasks
 from stepsmith.testing.result import Result
 
@@ -26,6 +30,7 @@ def run(
     name: str = "test",
     now: float = 1_800_000_000.0,
     seed: int = 0,
+    handlers: bool | Mapping[str, Handler] | Handlers = False,
     field_validation_mode: ValidationMode = "PRESENT",
     **arguments: Any,
 ) -> Result:
@@ -45,16 +50,39 @@ def run(
     shape of the API that the task calls: the members that are there must conform (``field_validation_mode`` PRESENT;
     STRICT asks for the required ones too, NONE for nothing).
 
+    ``handlers`` let tasks without a mock call real functions: True the functions of the workflow's resources, each in a
+    process of its own, ``{"State": function}`` functions of the test; ``Handlers`` says more. One that does not return
+    in time fails with States.Timeout, one that raises as it would in Lambda.
+
     ``now`` is the time at which it starts, in epoch seconds; ``arguments`` are further ones of ``Execution``. Raises
-    DefinitionError when the machine cannot run, ConfigurationError when a task is met that has no mock, or whose mock
-    cannot be an answer of its service.
+    DefinitionError when the machine cannot run, ConfigurationError for an input that is no JSON or larger than 256 KiB,
+    and when a task is met that has neither mock nor handler, or whose mock cannot be an answer of its service.
     """
+    check_input(input)
     machine = machine_of(workflow)
     program = prepare(machine, type=type, observer=observer_of(workflow, machine))
     names = [one for one, state in states_of(machine) if isinstance(state, asl.TaskState)]
-    tasks = Tasks(mocks or {}, names, mode=field_validation_mode)
-    execution = virtual.run(program, input, tasks, name=name, now=now, seed=seed, **arguments)
+    with ExitStack() as stack:
+        wanted = handlers_of(handlers)
+        others = None if wanted is None else stack.enter_context(HandlerTasks(wanted, workflow, names, seed))
+        tasks = Tasks(mocks or {}, names, others=others, mode=field_validation_mode)
+        execution = virtual.run(program, input, tasks, name=name, now=now, seed=seed, **arguments)
     return Result.of(execution, [one for one, _ in states_of(machine)])
+
+
+def check_input(input: Json) -> None:
+    """Raises ConfigurationError for what StartExecution would refuse."""
+    try:
+        text = json.dumps(input, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
+    except (TypeError, ValueError, RecursionError) as error:
+        raise ConfigurationError(f"the input is no JSON: {error}", key="input") from None
+    if exceeds_limit(text):
+        size = size_bytes(text)
+        raise ConfigurationError(
+            f"the input has {size:,} bytes as JSON, an execution takes {PAYLOAD_LIMIT_BYTES:,}; put it into S3 and "
+            "give its address",
+            key="input",
+        )
 
 
 def machine_of(workflow: Any) -> Machine:
