@@ -54,7 +54,7 @@ def test_a_finding_shows_file_line_caret_and_hint(folder: Path, capsys: Capture)
     assert "bad.asl.json:6:15: error SS2001: Next goes to 'Bee'" in out
     assert '      "Next": "Bee"' in out
     assert "^^^^^" in out
-    assert "1 errors" in err and "explain SS2001" in err
+    assert "1 error," in err and "explain SS2001" in err
 
 
 def test_a_folder_is_searched_and_json_is_for_programs(folder: Path, capsys: Capture) -> None:

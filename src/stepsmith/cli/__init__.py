@@ -22,7 +22,7 @@ USAGE = 64
 # command → module and attribute; the order is the order in which a user meets them
 COMMANDS = {
     "build": ("stepsmith.cli.definitions", "build"),
-    "validate": ("stepsmith.cli.definitions", "validate"),
+    "validate": ("stepsmith.cli.validation", "validate"),
     "explain": ("stepsmith.cli.definitions", "explain"),
     "graph": ("stepsmith.cli.definitions", "graph"),
     "run": ("stepsmith.cli.running", "run"),

@@ -7,11 +7,12 @@ import os
 import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
 
 import click
 
-from stepsmith.configuration import Project, find_project
+if TYPE_CHECKING:
+    from stepsmith.configuration import Project
 
 _RED, _DIM, _END = "\033[1;31m", "\033[2m", "\033[0m"
 
@@ -32,8 +33,8 @@ def say(text: str) -> None:
 
 
 def result(text: str) -> None:
-    """The command's result: to stdout."""
-    click.echo(text)
+    """The command's result: to stdout. Half of a surrogate pair, which JSON can spell and UTF-8 cannot, is escaped."""
+    click.echo(text.encode("utf-8", "backslashreplace").decode("utf-8"))
 
 
 def result_json(value: Any) -> None:
@@ -56,6 +57,8 @@ def fail(message: str, code: int) -> NoReturn:
 
 def here() -> Project:
     """The project around the working directory."""
+    from stepsmith.configuration import find_project  # not every command needs it, and it loads JSON Schema
+
     return find_project(Path.cwd())
 
 

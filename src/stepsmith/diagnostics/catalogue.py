@@ -14,7 +14,9 @@ E, W = Severity.ERROR, Severity.WARNING
 UNREADABLE = Rule(
     code="SS1001", name="unreadable-text", severity=E, message="{problem}", aws_code="INVALID_JSON_DESCRIPTION"
 )
-DUPLICATE_MEMBER = Rule(code="SS1002", name="duplicate-member", severity=W, message="{problem}", on_key=True)
+DUPLICATE_MEMBER = Rule(
+    code="SS1002", name="duplicate-member", severity=E, message="{problem}", on_key=True, at_creation=False
+)
 MISSING_FIELD = Rule(code="SS1003", name="missing-field", severity=E, message="{owner} needs the field {field}")
 UNKNOWN_FIELD = Rule(
     code="SS1004", name="unknown-field", severity=E, message="{field} is not a field of {owner}", on_key=True

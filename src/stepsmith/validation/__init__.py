@@ -6,36 +6,13 @@ from the reader; the families here look at what could be read.
 
 from __future__ import annotations
 
-from stepsmith.asl import Machine, read
-from stepsmith.diagnostics import Diagnostic, Severity, locate
-from stepsmith.source import Document
+from stepsmith.diagnostics import Diagnostic, Severity
 from stepsmith.validation.answers import AwsDiagnostic, aws_diagnostics
-from stepsmith.validation.judging import MachineType, judge, judge_machine
+from stepsmith.validation.files import Checked, check_content, check_folder
+from stepsmith.validation.judging import MachineType
+from stepsmith.validation.reading import examine, validate
+from stepsmith.validation.suppression import code_problem, unused_suppression
 from stepsmith.validation.templates import TemplateDefinition, as_template, template_definitions
-
-
-def validate(
-    definition: str | Document | Machine, *, path: str | None = None, type: MachineType = "STANDARD"
-) -> tuple[Diagnostic, ...]:
-    """Every finding about a definition, in the order of its text, but those that a Comment in it suppresses.
-
-    A text (or a Document) gives findings with file, line and column, a Machine findings with JSON Pointers only.
-    Never raises for anything that is wrong with the definition.
-    """
-    return tuple(item for item in examine(definition, path=path, type=type) if item.suppression is None)
-
-
-def examine(
-    definition: str | Document | Machine, *, path: str | None = None, type: MachineType = "STANDARD"
-) -> tuple[Diagnostic, ...]:
-    """As ``validate``, with the suppressed findings too: they carry their suppression."""
-    if isinstance(definition, Machine):
-        return judge_machine(definition, type)
-    reading = read(definition, path=path)
-    if reading.machine is None or reading.document is None:
-        return reading.diagnostics
-    found = judge(reading, type)
-    return locate(found, reading.document) if found else ()
 
 
 def has_errors(diagnostics: tuple[Diagnostic, ...]) -> bool:
@@ -44,12 +21,17 @@ def has_errors(diagnostics: tuple[Diagnostic, ...]) -> bool:
 
 __all__ = [
     "AwsDiagnostic",
+    "Checked",
     "MachineType",
     "TemplateDefinition",
     "as_template",
     "aws_diagnostics",
+    "check_content",
+    "check_folder",
+    "code_problem",
     "examine",
     "has_errors",
     "template_definitions",
+    "unused_suppression",
     "validate",
 ]

@@ -58,11 +58,15 @@ def suppress(found: Sequence[Diagnostic], scopes: Sequence[Scope]) -> tuple[Diag
     for decision in decisions:
         if decision not in used:
             refused = any(decision.covers(item) for item in found)
-            told.append(rules.UNUSED_SUPPRESSION.at(decision.pointer, problem=unused(decision.code, refused=refused)))
+            told.append(
+                rules.UNUSED_SUPPRESSION.at(
+                    decision.pointer, problem=unused_suppression(decision.code, refused=refused)
+                )
+            )
     return (*marked, *told)
 
 
-def unused(code: str, *, refused: bool) -> str:
+def unused_suppression(code: str, *, refused: bool) -> str:
     """Why a decision changes nothing."""
     if refused:
         return f"{code} cannot be ignored: AWS refuses a definition with it"

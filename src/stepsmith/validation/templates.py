@@ -17,7 +17,7 @@ from typing import Any
 from stepsmith.asl import Json, Machine, Reading, read, read_value
 from stepsmith.diagnostics import Diagnostic, locate
 from stepsmith.diagnostics import catalogue as rules
-from stepsmith.source import Span, join_pointer, parse
+from stepsmith.source import Span, decode, join_pointer, parse
 from stepsmith.source.span import line_starts
 from stepsmith.template import Template, TemplateError, function, parse_template
 from stepsmith.validation import substitutions
@@ -152,9 +152,11 @@ class _Reading:
         folder = Path(self.template.path).parent if self.template.path else Path()
         place = folder / written
         try:
-            text = place.read_text(encoding="utf-8")
+            text, wrong = decode(place.read_bytes())
+            problem = wrong.message if wrong else None
         except (OSError, ValueError) as error:
             problem = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
+        if problem is not None:
             finding = rules.NO_DEFINITION_FILE.at(self.pointer, file=written, problem=problem)
             return self.made(None, [self.placed(finding, self.template.span(self.pointer))])
         document = parse(text, path=str(place), substitutions=True)
