@@ -5,17 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable, Generator, Sequence
 from typing import TYPE_CHECKING
 
-from stepsmith import paths
-from stepsmith.asl import Expression, Json, MapState, ParallelState, Path
+from stepsmith.asl import Json, MapState, ParallelState
 from stepsmith.execution import jsonata_fields, jsonpath_fields
 from stepsmith.execution.failure import Failed, runtime
 from stepsmith.execution.fiber import TROUBLES, Fiber, Message, Steps, evaluation_trouble
 from stepsmith.execution.gathering import Gathering, gather
 from stepsmith.execution.json_text import compact
+from stepsmith.execution.map_inspection import inspect_map
+from stepsmith.execution.numbers import prepare_count
 from stepsmith.execution.program import run_machine
 from stepsmith.execution.retry import Attempt
 
 if TYPE_CHECKING:
+    from stepsmith.execution.inspection import Gather
     from stepsmith.execution.program import Prepared
     from stepsmith.execution.targets import Preparing
 
@@ -32,6 +34,7 @@ def prepare_parallel(state: ParallelState, jsonata: bool, preparing: Preparing) 
         template = None
         select = jsonpath_fields.prepare_path(state.input_path, "InputPath")
     fill = None if jsonata else jsonpath_fields.prepare_template(state.parameters, "Parameters")
+    collect: Gather = gather if preparing.inspection is None else preparing.inspection.gather(gather, selects=False)
 
     def attempt(fiber: Fiber) -> Generator[None, Message, tuple[Json, str | None]]:
         work = fiber.kept_work()
@@ -56,7 +59,7 @@ def prepare_parallel(state: ParallelState, jsonata: bool, preparing: Preparing) 
         def take_up(child: Fiber) -> None:
             fiber.execution.take_up(child, run_machine(child, starts[child.index]))
 
-        result = yield from gather(fiber, work, len(starts), begin, take_up)
+        result = yield from collect(fiber, work, len(starts), begin, take_up)
         # [R] the Exited event follows what the Succeeded event follows.
         fiber.note("ParallelStateSucceeded", {})
         return result
@@ -69,17 +72,25 @@ def prepare_map(state: MapState, jsonata: bool, preparing: Preparing) -> Attempt
     assert processor is not None
     start = preparing.prepare_machine(processor)
     name = preparing.name
-    select = None if jsonata else jsonpath_fields.prepare_path(state.input_path, "InputPath")
-    get_items = _jsonata_items(state) if jsonata else _jsonpath_items(state)
-    limit = _concurrency(state, jsonata, preparing)
+    if jsonata:
+        select = None
+        get_items = _jsonata_items(state)
+    else:
+        select = preparing.watched("afterInputPath", jsonpath_fields.prepare_path(state.input_path, "InputPath"))
+        get_items = _jsonpath_items(state)
+    limit = prepare_count(state.max_concurrency, "MaxConcurrency", preparing)
     item_input = _item_input(state, jsonata)
+    collect: Gather = gather
+    if preparing.inspection is not None:
+        get_items, limit = inspect_map(state, get_items, limit, jsonata, preparing, preparing.inspection)
+        collect = preparing.inspection.gather(gather, selects=item_input is not None)
 
     def attempt(fiber: Fiber) -> Generator[None, Message, tuple[Json, str | None]]:
         work = fiber.kept_work()
         if work is None:
             value = fiber.value if select is None else select(fiber, fiber.value)
-            most = limit(fiber, value) or INLINE_CONCURRENCY
             items = get_items(fiber, value)
+            most = limit(fiber, value) or INLINE_CONCURRENCY
             fiber.record("MapStateStarted", {"length": len(items)})
             work = Gathering(fiber, len(items), value, items)
         else:
@@ -95,7 +106,7 @@ def prepare_map(state: MapState, jsonata: bool, preparing: Preparing) -> Attempt
         def take_up(child: Fiber) -> None:
             fiber.execution.take_up(child, _iteration(child, fiber, value, item_input, start))
 
-        result = yield from gather(fiber, work, min(most, INLINE_CONCURRENCY), begin, take_up)
+        result = yield from collect(fiber, work, min(most, INLINE_CONCURRENCY), begin, take_up)
         fiber.note("MapStateSucceeded", {})
         return result
 
@@ -170,7 +181,9 @@ def _jsonpath_items(state: MapState) -> Callable[[Fiber, Json], Sequence[Json]]:
     def read(fiber: Fiber, value: Json) -> Sequence[Json]:
         items = value if get is None else get(fiber, value)
         if not isinstance(items, list):
-            raise runtime(f'Reference path "{path}" must point to array.')
+            # [R] the text has a path into the context object without its first dollar.
+            shown = path.removeprefix("$") if path.startswith("$$") else path
+            raise runtime(f'Reference path "{shown}" must point to array.')
         return items
 
     return read
@@ -186,41 +199,3 @@ def _item_input(state: MapState, jsonata: bool) -> Callable[[Fiber, Json], Json]
         )
     template = jsonata_fields.prepare_value(state.selector, "ItemSelector")
     return lambda fiber, value: template.evaluate(fiber.scope(context=template.uses_context))
-
-
-def _concurrency(state: MapState, jsonata: bool, preparing: Preparing) -> Callable[[Fiber, Json], int]:
-    written = state.max_concurrency
-    preparing.no_substitution(written, "MaxConcurrency")
-    match written:
-        case None:
-            return lambda fiber, value: 0
-        case Path(text):
-            with jsonpath_fields.reading("MaxConcurrencyPath", text):
-                get = jsonpath_fields.with_context(paths.prepare_path(text), text.startswith("$$"))
-
-            def read(fiber: Fiber, value: Json) -> int:
-                found = get(fiber, value)
-                if isinstance(found, bool) or not isinstance(found, int) or found < 0:
-                    shown = found if isinstance(found, str) else compact(found)
-                    raise runtime(
-                        f'The MaxConcurrencyPath field refers to value "{shown}" which is not a valid integer: {text}'
-                    )
-                return found
-
-            return read
-        case Expression() as expression:
-            template = jsonata_fields.prepare_expression(expression, "MaxConcurrency")
-
-            def evaluate(fiber: Fiber, value: Json) -> int:
-                found = template.evaluate(fiber.scope(context=template.uses_context))
-                jsonata_fields.demand_type(found, "number", expression.text.strip(), "MaxConcurrency")
-                if found != int(found) or found < 0:
-                    raise evaluation_trouble(
-                        f"The MaxConcurrency field must be an integer from 0: {compact(found)}", "MaxConcurrency"
-                    )
-                return int(found)
-
-            return evaluate
-        case _:
-            fixed = int(written)  # type: ignore[arg-type]
-            return lambda fiber, value: fixed

@@ -35,7 +35,7 @@ def prepare_choice(state: ChoiceState, jsonata: bool, preparing: Preparing) -> C
         select = None
         otherwise = jsonata_conclusion(state.output, state.assign)
     else:
-        select = jsonpath_fields.prepare_path(state.input_path, "InputPath")
+        select = preparing.watched("afterInputPath", jsonpath_fields.prepare_path(state.input_path, "InputPath"))
         otherwise = jsonpath_conclusion(output_path=state.output_path, assign=state.assign)
     if default is not None:
         otherwise = preparing.observed(otherwise, "default")

@@ -10,6 +10,7 @@ from stepsmith.execution import jsonata_fields, jsonpath_fields
 
 if TYPE_CHECKING:
     from stepsmith.execution.fiber import Assigned, Fiber
+    from stepsmith.execution.inspection import Inspection
 
 Conclusion: TypeAlias = "Callable[[Fiber, Json], tuple[Json, Assigned]]"
 """From the fiber and the result to the state's output and what is assigned."""
@@ -44,12 +45,15 @@ def jsonpath_conclusion(
     output_path: Json = ...,
     assign: Mapping[str, Json] | None = None,
     place: str = "",
+    inspection: Inspection | None = None,
 ) -> Conclusion:
     """ResultSelector, ResultPath (into the raw input), OutputPath; in Assign ``$`` is the result before all of them."""
     select = jsonpath_fields.prepare_template(result_selector, f"{place}ResultSelector")
     put = jsonpath_fields.prepare_result_path(result_path, f"{place}ResultPath")
     narrow = jsonpath_fields.prepare_path(output_path, f"{place}OutputPath")
     assigning = jsonpath_fields.prepare_assign(assign, f"{place}Assign")
+    if inspection is not None:
+        select, put = inspection.watch("afterResultSelector", select), inspection.watch_path("afterResultPath", put)
 
     def conclude(fiber: Fiber, result: Json) -> tuple[Json, Assigned]:
         assigned = assigning(fiber, result) if assigning is not None else None

@@ -58,7 +58,8 @@ class Execution:
 
     ``pending`` are the requests that still want an answer, by token; ``attempts`` says how often each Task, Parallel
     and Map was tried, all visits together. ``map_item`` is ``Map.Item`` of the context object, for children of a
-    distributed Map.
+    distributed Map. ``variables`` are those it begins with; ``context`` takes the place of its context object, a
+    ``State`` in it that of every state.
     """
 
     def __init__(
@@ -75,6 +76,8 @@ class Execution:
         input_text: str | None = None,
         states_per_turn: int = STATES_PER_TURN,
         map_item: Mapping[str, Json] | None = None,
+        variables: Mapping[str, Json] | None = None,
+        context: Mapping[str, Json] | None = None,
     ) -> None:
         self.program = program
         self.input = {} if input is None and input_text is None else input
@@ -114,6 +117,9 @@ class Execution:
             "StateMachine": {"Id": self.state_machine_arn, "Name": self.state_machine_arn.split(":")[-1]},
         }
         self._map_item = map_item
+        if context is not None:
+            self.context = context
+        self.variables: Mapping[str, Json] = variables or {}
         self._ready: deque[tuple[Fiber, Message | None]] = deque()
         self._waiting: dict[int, Fiber | None] = {}
         self._requests: list[Request] = []
@@ -133,7 +139,7 @@ class Execution:
         self.history.append(HistoryEvent(1, 0, self.now, "ExecutionStarted", details))
         self._limit_time()
         # [R] the first state's event follows event 0, not ExecutionStarted.
-        root = Fiber(self, chain=0, variables={}, value=self.input, text=self.input_text)
+        root = Fiber(self, chain=0, variables=self.variables, value=self.input, text=self.input_text)
         root.map_item = self._map_item
         root.steps = run_machine(root, self.program.start)
         self._root = root

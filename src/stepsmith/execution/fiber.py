@@ -238,8 +238,7 @@ class Fiber:
         assert state is not None
         cause = trouble.message
         if not trouble.plain:
-            where = f"the state '{state.name}' (entered at the event id #{self.entered_event})"
-            cause = f"An error occurred while executing {where}. {cause}"
+            cause = f"{whereabouts(state.name, self.entered_event)}{cause}"
         return Failure(trouble.error, cause, fatal=trouble.fatal)
 
     # ---- what expressions see -------------------------------------------------------------------------------------
@@ -252,7 +251,8 @@ class Fiber:
             described: dict[str, Json] = {"Name": state.name, "EnteredTime": timestamp(self.entered_at)}
             if state.retries:
                 described["RetryCount"] = self.retry_count  # [R] a Pass has none.
-            context = {**self.execution.context, "State": described}
+            given = self.execution.context
+            context = {**given, "State": given.get("State", described)}
             if self.task_token is not None:
                 context["Task"] = {"Token": self.task_token}
             if self.map_item is not None:
@@ -281,6 +281,11 @@ def failed(fiber: Fiber, error: Exception) -> Failed:
 
 def evaluation_trouble(message: str, location: str | None) -> Trouble:
     return Trouble(QUERY_EVALUATION_ERROR, message, location=location, evaluation=True)
+
+
+def whereabouts(name: str, entered_event: int) -> str:
+    """How the cause of a failure begins that AWS found itself, in the state ``name`` [R]."""
+    return f"An error occurred while executing the state '{name}' (entered at the event id #{entered_event}). "
 
 
 def timestamp(epoch_seconds: float) -> str:

@@ -24,7 +24,15 @@ def prepare_pass(state: PassState, jsonata: bool, preparing: Preparing) -> Run:
         return _ending(jsonata_conclusion(state.output, state.assign), following)
     select = jsonpath_fields.prepare_path(state.input_path, "InputPath")
     fill = jsonpath_fields.prepare_template(state.parameters, "Parameters")
-    conclude = jsonpath_conclusion(result_path=state.result_path, output_path=state.output_path, assign=state.assign)
+    inspection = preparing.inspection
+    conclude = jsonpath_conclusion(
+        result_path=state.result_path, output_path=state.output_path, assign=state.assign, inspection=inspection
+    )
+    if inspection is not None:
+        if state.result is ...:
+            select, fill = inspection.watch("afterInputPath", select), inspection.watch("afterParameters", fill)
+        else:
+            conclude = inspection.watch_result(conclude)  # [R] a Pass with Result shows nothing of what goes before.
     if select is None and fill is None and state.result is ...:
         return _ending(conclude, following)
 
@@ -45,7 +53,7 @@ def prepare_pass(state: PassState, jsonata: bool, preparing: Preparing) -> Run:
 def prepare_succeed(state: SucceedState, jsonata: bool, preparing: Preparing) -> Run:
     if jsonata:
         return _ending(jsonata_conclusion(state.output, None), None)
-    select = jsonpath_fields.prepare_path(state.input_path, "InputPath")
+    select = preparing.watched("afterInputPath", jsonpath_fields.prepare_path(state.input_path, "InputPath"))
     conclude = jsonpath_conclusion(output_path=state.output_path)
 
     def run(fiber: Fiber) -> None:
@@ -57,8 +65,11 @@ def prepare_succeed(state: SucceedState, jsonata: bool, preparing: Preparing) ->
 def prepare_fail(state: FailState, jsonata: bool, preparing: Preparing) -> Run:
     error = _text(state.error, "Error", preparing)
     cause = _text(state.cause, "Cause", preparing)
+    note = None if jsonata else preparing.watched("afterInputPath", None)
 
     def run(fiber: Fiber) -> None:
+        if note is not None:
+            note(fiber, fiber.value)
         # A Fail state has no Exited event; its failure meets the Retry and Catch of the state around it.
         raise Failed(Failure(error(fiber), cause(fiber)))
 

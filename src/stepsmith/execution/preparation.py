@@ -26,6 +26,7 @@ from stepsmith.errors import DefinitionError
 from stepsmith.execution.branches import prepare_map, prepare_parallel
 from stepsmith.execution.choice import prepare_choice
 from stepsmith.execution.data_flow import jsonata_conclusion, jsonpath_conclusion
+from stepsmith.execution.inspection import Inspection
 from stepsmith.execution.observer import Observer, observe_state
 from stepsmith.execution.plain_states import prepare_fail, prepare_pass, prepare_succeed
 from stepsmith.execution.program import MachineType, Prepared, Program
@@ -36,6 +37,9 @@ from stepsmith.execution.wait import prepare_wait
 
 EXPRESS_LIMIT_SECONDS = 300
 """An Express execution runs for five minutes at most [D]."""
+
+ALONE_LIMIT_SECONDS = 300
+"""So does the test of one state [D]."""
 
 
 def prepare(
@@ -59,6 +63,29 @@ def prepare(
         timeout = EXPRESS_LIMIT_SECONDS if timeout is None else min(timeout, EXPRESS_LIMIT_SECONDS)
     start = _prepare_machine(machine, machine.query_language, type, check_parameters, observer)
     return Program(start=start, type=type, timeout_seconds=timeout)
+
+
+def prepare_alone(
+    machine: Machine, name: str, inspection: Inspection, *, check_parameters: CheckParameters | None = None
+) -> Program:
+    """The program of one state of ``machine``: it ends when the state is left, and ``inspection`` sees the way there.
+
+    Raises DefinitionError for a state that cannot run.
+    """
+    state = machine.states[name]
+    prepared = Prepared(name=name, type=state.type)
+    preparing = Preparing(
+        name=name,
+        states={},
+        language=machine.query_language,
+        machine_type="STANDARD",
+        check_parameters=check_parameters,
+        prepare_machine=inspection.inner,
+        observer=inspection,
+        inspection=inspection,
+    )
+    _prepare_state(prepared, state, preparing)
+    return Program(start=prepared, type="STANDARD", timeout_seconds=ALONE_LIMIT_SECONDS)
 
 
 def _prepare_machine(
@@ -110,7 +137,8 @@ def _prepare_state(prepared: Prepared, state: State, preparing: Preparing) -> No
         case ParallelState():
             prepared.steps = _with_attempts(state, prepare_parallel(state, jsonata, preparing), jsonata, preparing)
         case MapState():
-            _refuse_unready_map(state, preparing)
+            if preparing.inspection is None:
+                _refuse_unready_map(state, preparing)
             prepared.steps = _with_attempts(state, prepare_map(state, jsonata, preparing), jsonata, preparing)
         case InvalidState():
             raise preparing.refuse("it could not be read; `stepsmith validate` says what is wrong with it")
@@ -127,7 +155,12 @@ def _with_attempts(
             result_path=state.result_path,
             output_path=state.output_path,
             assign=state.assign,
+            inspection=preparing.inspection,
         )
+    if preparing.inspection is not None:
+        attempt = preparing.inspection.attempt(attempt)
+        if isinstance(state, TaskState):
+            conclude = preparing.inspection.watch_result(conclude)
     following = preparing.following(state)
     return Attempts(
         attempt=attempt,
@@ -137,6 +170,8 @@ def _with_attempts(
         catchers=[_catcher(catcher, index, jsonata, preparing) for index, catcher in enumerate(state.catch)],
         failed_event=None if isinstance(state, TaskState) else f"{state.type}StateFailed",
         observer=preparing.observer,
+        retried=0 if preparing.inspection is None else preparing.inspection.retries,
+        inspection=preparing.inspection,
     ).steps
 
 
@@ -147,6 +182,8 @@ def _catcher(catcher: Catcher, index: int, jsonata: bool, preparing: Preparing) 
     else:
         conclude = jsonpath_conclusion(result_path=catcher.result_path, assign=catcher.assign, place=place)
     following = preparing.target(catcher.next, f"Catch[{index}].Next")
+    if preparing.inspection is not None:
+        conclude = preparing.inspection.watch_catcher(index, conclude)
     return PreparedCatcher(catcher.error_equals, following, preparing.observed(conclude, "catch", index))
 
 

@@ -13,6 +13,7 @@ from stepsmith.execution.fiber import TROUBLES, Message
 
 if TYPE_CHECKING:
     from stepsmith.execution.fiber import Fiber
+    from stepsmith.execution.inspection import Inspection
     from stepsmith.execution.observer import Observer
     from stepsmith.execution.program import Prepared
 
@@ -30,7 +31,10 @@ class PreparedCatcher(NamedTuple):
 
 
 class Attempts(NamedTuple):
-    """How a state is tried. ``failed_event`` is what Parallel and Map write once no retrier is left."""
+    """How a state is tried. ``failed_event`` is what Parallel and Map write once no retrier is left.
+
+    ``retried`` says how often a retrier was used before, in the test of a state alone.
+    """
 
     attempt: Attempt
     conclude: Conclusion
@@ -39,9 +43,11 @@ class Attempts(NamedTuple):
     catchers: Sequence[PreparedCatcher] = ()
     failed_event: str | None = None
     observer: Observer | None = None
+    retried: int = 0
+    inspection: Inspection | None = None
 
     def steps(self, fiber: Fiber) -> Generator[None, Message, Prepared | None]:
-        used = [0] * len(self.retriers)
+        used = [self.retried] * len(self.retriers)
         assert fiber.state is not None
         name, attempts = fiber.state.name, fiber.execution.attempts
         while True:
@@ -57,6 +63,8 @@ class Attempts(NamedTuple):
                 failure = failed.failure
             if failure.fatal:
                 raise Failed(failure)
+            if self.inspection is not None:
+                self.inspection.failure = failure
             retrier = next((i for i, one in enumerate(self.retriers) if matches(one.error_equals, failure)), None)
             # [D] the first retrier that matches is the one: when it is used up, no later one is tried.
             exhausted = retrier is not None and used[retrier] >= _attempts(self.retriers[retrier])

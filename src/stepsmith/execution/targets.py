@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from stepsmith.asl import Machine, State
     from stepsmith.asl.flow import EdgeKind
     from stepsmith.execution.data_flow import Conclusion
+    from stepsmith.execution.inspection import Inspection
+    from stepsmith.execution.jsonpath_fields import Field
     from stepsmith.execution.observer import Observer
     from stepsmith.execution.program import MachineType, Prepared
     from stepsmith.integrations import Integration
@@ -36,8 +38,11 @@ class Preparing:
     check_parameters: CheckParameters | None
     prepare_machine: Callable[[Machine], Prepared]
     observer: Observer | None = None
+    inspection: Inspection | None = None
 
     def target(self, name: str, field: str) -> Prepared:
+        if self.inspection is not None:
+            return self.inspection.target(name)
         try:
             return self.states[name]
         except KeyError:
@@ -53,6 +58,10 @@ class Preparing:
         if self.observer is None:
             return conclude
         return observe_conclusion(self.observer, conclude, self.name, kind, index)
+
+    def watched(self, step: str, function: Field | None) -> Field | None:
+        """``function``, telling the inspection, if there is one, what it gives."""
+        return function if self.inspection is None else self.inspection.watch(step, function)
 
     def refuse(self, why: str) -> DefinitionError:
         return DefinitionError(f"state {self.name!r}: {why}")

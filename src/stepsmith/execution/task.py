@@ -50,11 +50,12 @@ def prepare_task(state: TaskState, jsonata: bool, preparing: Preparing) -> Attem
     integration = _integration(state, preparing)
     if jsonata:
         select: Callable[[Fiber], Json] = lambda fiber: fiber.value  # noqa: E731
-        parameters = _jsonata_parameters(state)
+        parameters = _jsonata_parameters(state, preparing)
     else:
-        narrow = jsonpath_fields.prepare_path(state.input_path, "InputPath")
+        narrow = preparing.watched("afterInputPath", jsonpath_fields.prepare_path(state.input_path, "InputPath"))
         select = (lambda fiber: fiber.value) if narrow is None else (lambda fiber: narrow(fiber, fiber.value))
-        parameters = jsonpath_fields.prepare_template(state.parameters, "Parameters") or (lambda fiber, value: value)
+        fill = preparing.watched("afterParameters", jsonpath_fields.prepare_template(state.parameters, "Parameters"))
+        parameters = (lambda fiber, value: value) if fill is None else fill
     call = Call(
         resource=state.resource,
         integration=integration,
@@ -203,11 +204,15 @@ def _integration(state: TaskState, preparing: Preparing) -> Integration:
     return integration
 
 
-def _jsonata_parameters(state: TaskState) -> Callable[[Fiber, Json], Json]:
+def _jsonata_parameters(state: TaskState, preparing: Preparing) -> Callable[[Fiber, Json], Json]:
     if state.arguments is ...:
         return lambda fiber, value: value
     template = jsonata_fields.prepare_value(state.arguments, "Arguments")
-    return lambda fiber, value: template.evaluate(fiber.scope(context=template.uses_context))
+
+    def evaluate(fiber: Fiber, value: Json) -> Json:
+        return template.evaluate(fiber.scope(context=template.uses_context))
+
+    return evaluate if preparing.inspection is None else preparing.inspection.watch("afterArguments", evaluate)
 
 
 def _seconds(written: object, field: str, preparing: Preparing) -> Seconds:

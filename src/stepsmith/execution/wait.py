@@ -39,7 +39,7 @@ def prepare_wait(
         select = None
         conclude = jsonata_conclusion(state.output, state.assign)
     else:
-        select = jsonpath_fields.prepare_path(state.input_path, "InputPath")
+        select = preparing.watched("afterInputPath", jsonpath_fields.prepare_path(state.input_path, "InputPath"))
         conclude = jsonpath_conclusion(output_path=state.output_path, assign=state.assign)
 
     def steps(fiber: Fiber) -> Generator[None, Message, Prepared | None]:

@@ -15,17 +15,21 @@ from stepsmith.testing.mock_config import MockConfigFile
 from stepsmith.testing.mocks import Fails, Mock, Never, Returns
 from stepsmith.testing.result import Result, StateRun, StateRuns
 from stepsmith.testing.runner import machine_of, run, states_of
+from stepsmith.testing.state_test import ErrorDetails, InspectionData, StateResult, test_state
 
 __all__ = [
     "Coverage",
+    "ErrorDetails",
     "Fails",
     "Failure",
     "Handlers",
+    "InspectionData",
     "Mock",
     "MockConfigFile",
     "Never",
     "Result",
     "Returns",
+    "StateResult",
     "StateRun",
     "StateRuns",
     "WorkflowCoverage",
@@ -33,4 +37,5 @@ __all__ = [
     "measure_coverage",
     "run",
     "states_of",
+    "test_state",
 ]

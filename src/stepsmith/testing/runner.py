@@ -90,10 +90,10 @@ def machine_of(workflow: Any) -> Machine:
     if isinstance(workflow, Machine):
         return workflow
     if isinstance(workflow, dict):
-        return _sound(asl.read_value(workflow))
+        return sound(asl.read_value(workflow))
     if isinstance(workflow, (str, Path)):
         path = Path(workflow)
-        return _sound(asl.read(path.read_text(encoding="utf-8"), path=str(path)))
+        return sound(asl.read(path.read_text(encoding="utf-8"), path=str(path)))
     if callable(getattr(workflow, "build", None)):
         built = workflow.build()
         machine = built.machine
@@ -115,7 +115,8 @@ def states_of(machine: Machine) -> Iterator[tuple[str, asl.State]]:
             yield from states_of(state.processor)
 
 
-def _sound(reading: asl.Reading) -> Machine:
+def sound(reading: asl.Reading) -> Machine:
+    """The machine that was read. Raises DefinitionError, with all that is wrong, when it is not a sound one."""
     errors = [one for one in reading.diagnostics if one.severity is Severity.ERROR]
     if errors or reading.machine is None:
         raise DefinitionError(f"the definition is not sound:\n{render_text(errors)}", errors)
