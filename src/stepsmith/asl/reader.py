@@ -31,6 +31,7 @@ from stepsmith.asl.model import (
     State,
     Substitution,
 )
+from stepsmith.asl.translation import offered, offered_condition
 from stepsmith.diagnostics import Diagnostic, locate, nearest
 from stepsmith.diagnostics import catalogue as rules
 from stepsmith.source import Document, join_pointer, parse
@@ -229,7 +230,8 @@ class _Reader:
             if not in_languages & mask:
                 other = "JSONPath" if legal is Language.JSONPATH else "JSONata"
                 mine = "JSONata" if other == "JSONPath" else "JSONPath"
-                self.found.append(rules.WRONG_LANGUAGE.at(inner, field=name, other=other, language=mine))
+                hint = offered(name, written, owner.split()[1], mine)
+                self.found.append(rules.WRONG_LANGUAGE.at(inner, field=name, other=other, language=mine, hint=hint))
             if attribute in values:
                 both = " or ".join(table.spellings(field))
                 self.found.append(rules.EXCLUSIVE_FIELDS.at(inner, owner=owner, fields=both, found="both of them"))
@@ -411,10 +413,9 @@ class _Reader:
         values, extra = self.members(raw, pointer, table.RULE, "a choice rule", language, operators)
         condition: Any = values.pop("condition", _MISSING)
         if language is Language.JSONATA and (used := sorted(operators & raw.keys())):
+            place, hint = join_pointer(pointer, used[0]), offered_condition(raw)
             self.found.append(
-                rules.WRONG_LANGUAGE.at(
-                    join_pointer(pointer, used[0]), field=used[0], other="JSONPath", language="JSONata"
-                )
+                rules.WRONG_LANGUAGE.at(place, field=used[0], other="JSONPath", language="JSONata", hint=hint)
             )
             return _MISSING
         if condition is _MISSING:
