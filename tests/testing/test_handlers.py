@@ -251,7 +251,7 @@ def ask(folder: Path, do: str = "", names: list[str] | None = None, **options: A
 def test_a_task_calls_the_function_that_it_deploys(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     result = ask(tmp_path)
     assert result.output == {"calls": 1, "cwd": str(tmp_path / "functions" / "animals")}
-    assert capsys.readouterr().out == "loaded\ncalled with {'do': '', 'names': []}\n"
+    assert capsys.readouterr().err == "loaded\ncalled with {'do': '', 'names': []}\n"
 
 
 def test_a_functions_process_is_kept_for_its_next_call(tmp_path: Path) -> None:

@@ -2,14 +2,16 @@
 
 stdout carries the result and only it, stderr carries progress. Exit codes: 0 ok · 1 the thing itself failed ·
 3 lost contact, state unknown · 4 credentials or permission · 5 the stack needs a decision · 64 usage or configuration ·
-130/143 interrupted.
+130/143 interrupted · 141 nobody reads the output any more.
 """
 
 from __future__ import annotations
 
 import importlib
+import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
 from typing import Any
 
 import click
@@ -34,6 +36,19 @@ COMMANDS = {
 }
 
 
+class PipeClosed(Exception):
+    """Nobody reads our output any more: ``stepsmith … | head``."""
+
+
+@contextmanager
+def _pipe_kept() -> Iterator[None]:
+    """click turns a closed pipe into exit code 1, which would say that the thing itself failed."""
+    try:
+        yield
+    except BrokenPipeError as error:
+        raise PipeClosed from error
+
+
 class Commands(click.Group):
     """A group that knows its commands by name and imports one when it is asked for."""
 
@@ -46,6 +61,14 @@ class Commands(click.Group):
         module, attribute = COMMANDS[cmd_name]
         command: click.Command = getattr(importlib.import_module(module), attribute)
         return command
+
+    def make_context(self, *arguments: Any, **options: Any) -> click.Context:
+        with _pipe_kept():
+            return super().make_context(*arguments, **options)
+
+    def invoke(self, ctx: click.Context) -> Any:
+        with _pipe_kept():
+            return super().invoke(ctx)
 
     def resolve_command(self, ctx: click.Context, args: list[str]) -> Any:
         from stepsmith.diagnostics.suggestion import nearest
@@ -81,7 +104,19 @@ def cli() -> None:
 def main(arguments: Sequence[str] | None = None) -> None:
     """The entry point: every error that stepsmith raises on purpose becomes a message and an exit code."""
     try:
+        _main(arguments)
+    except (PipeClosed, BrokenPipeError):
+        # Python writes out what is left at its end; that must not fail again.
+        for stream in (sys.stdout, sys.stderr):
+            with suppress(OSError, ValueError):
+                os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+        sys.exit(141)
+
+
+def _main(arguments: Sequence[str] | None) -> None:
+    try:
         code = cli.main(args=list(arguments) if arguments is not None else None, standalone_mode=False)
+        sys.stdout.flush()
         sys.exit(code if isinstance(code, int) else 0)
     except click.exceptions.Exit as stop:
         sys.exit(stop.exit_code)
@@ -105,9 +140,6 @@ def main(arguments: Sequence[str] | None = None) -> None:
         fail(str(error), error.exit_code)
     except StepsmithError as error:
         fail(str(error), 1)
-    except BrokenPipeError:
-        sys.stderr.close()
-        sys.exit(141)
 
 
 __all__ = ["COMMANDS", "USAGE", "cli", "error_text", "main"]

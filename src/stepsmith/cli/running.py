@@ -1,47 +1,80 @@
-"""run: a workflow in virtual time, on this machine, without any cloud."""
+"""run: a workflow in virtual time, or in real time, on this machine, without any cloud."""
 
 from __future__ import annotations
 
 import json
 import sys
+import time
+from collections.abc import Callable, Mapping
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
-from stepsmith.cli.sources import machine_of
-from stepsmith.cli.terminal import read_json, result_json, say, table
+from stepsmith.cli.sources import source_of
+from stepsmith.cli.terminal import read_json, result_json, say
+from stepsmith.cli.watching import Screen, screen
 from stepsmith.errors import ConfigurationError
+from stepsmith.history import Timeline
+
+if TYPE_CHECKING:
+    from stepsmith.execution import Execution
+    from stepsmith.testing import Mock, Result
+
+VIRTUAL_START = 1_800_000_000.0
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """Real time: what ``--real-time`` waits with."""
+
+    now: Callable[[], float] = time.time
+    sleep: Callable[[float], None] = time.sleep
 
 
 @click.command()
 @click.argument("source", metavar="WORKFLOW|FILE")
 @click.option("--input", "input_text", default="{}", metavar="JSON|@FILE", help="The execution's input; {} without it.")
-@click.option("--mocks", metavar="FILE", help="What tasks answer, by state name.")
+@click.option("--mocks", metavar="FILE[#CASE]", help="What tasks answer, by state name.")
+@click.option("--handlers", is_flag=True, help="Tasks without a mock call the Python functions that they deploy.")
 @click.option("--history", metavar="FILE", help="Write the history there, as GetExecutionHistory answers it.")
+@click.option("--real-time", is_flag=True, help="Wait as long as AWS would, instead of not at all.")
 @click.option("--seed", type=int, default=0, show_default=True, help="Fixes jitter and identifiers.")
-def run(source: str, input_text: str, mocks: str | None, history: str | None, seed: int) -> None:
+def run(
+    source: str,
+    input_text: str,
+    mocks: str | None,
+    handlers: bool,
+    history: str | None,
+    real_time: bool,
+    seed: int,
+) -> None:
     """Run a workflow in virtual time: waits and retries take none, tasks answer what --mocks says.
 
     stdout is the execution's output; exit 1 when it does not succeed. The file of mocks maps the names of states to
-    {"Return": JSON} or {"Throw": {"Error": …, "Cause": …}}, or to a list of these, one per attempt (the last repeats).
+    {"Return": JSON} or {"Throw": {"Error": …, "Cause": …}}, or to a list of these, one per attempt. AWS's mock
+    configuration files are taken too: name the test case after a #. docs/testing.md tells more.
 
     \b
       stepsmith run wildlife --input '{"prefix": "incoming/"}' --mocks mocks.json
+      stepsmith run asl/orders.asl.json --mocks MockConfigFile.json#RetryPath --history history.json
     """
-    from stepsmith.testing import run as execute
-
-    machine = machine_of(source)
-    answers = _mocks(Path(mocks)) if mocks else {}
-    execution = execute(machine, read_json(input_text, option="--input"), mocks=answers, seed=seed)
-    if history is not None:
+    name, workflow = source_of(source)
+    value = read_json(input_text, option="--input")
+    answers = mocks_of(mocks, name) if mocks else {}
+    target = _writable(Path(history)) if history is not None else None
+    execution = execute(
+        workflow, value, answers, seed=seed, handlers=handlers, clock=Clock() if real_time else None, screen=screen
+    )
+    if target is not None:
         from stepsmith.history import to_api
 
         text = json.dumps([to_api(event) for event in execution.history], indent=2, ensure_ascii=False)
-        Path(history).write_text(text + "\n", encoding="utf-8")
-    rows = [(name, str(state.attempts)) for name, state in execution.states.items()]
-    say(table(rows, ("state", "attempts")))
-    say(f"{execution.status.lower()} after {execution.duration_seconds:g} s of virtual time")
+        target.write_text(text + "\n", encoding="utf-8")
+    time_kind = "real" if real_time else "virtual"
+    say(f"{execution.status.lower().replace('_', ' ')} after {execution.duration_seconds:g} s of {time_kind} time")
     if execution.status == "SUCCEEDED":
         result_json(execution.output)
         return
@@ -51,38 +84,70 @@ def run(source: str, input_text: str, mocks: str | None, history: str | None, se
     sys.exit(1)
 
 
-def _mocks(path: Path) -> dict[str, Any]:
-    from stepsmith.source import parse
+def execute(
+    workflow: Any,
+    value: Any,
+    mocks: Mapping[str, Mock],
+    *,
+    seed: int,
+    handlers: bool,
+    clock: Clock | None,
+    screen: Callable[[Callable[[], float]], AbstractContextManager[Screen]],
+) -> Result:
+    """Run and show; with a clock, nothing happens before its time has come on it.
 
-    try:
-        document = parse(path.read_text(encoding="utf-8"), path=str(path))
-    except OSError as error:
-        raise ConfigurationError(f"cannot be read: {error.strerror}", file=str(path)) from None
-    if document.problems:
-        problem = document.problems[0]
-        raise ConfigurationError(problem.message, file=str(path), line=problem.span.line)
-    if not isinstance(document.value, dict):
-        raise ConfigurationError("expected an object that maps the names of states to their answers", file=str(path))
-    found: dict[str, Any] = {}
-    for name, value in document.value.items():
-        answers = value if isinstance(value, list) else [value]
-        read = [_mock(document, f"/{name}", answer) for answer in answers]
-        found[name] = read if isinstance(value, list) else read[0]
-    return found
+    In real time a handler takes as long as it took.
+    """
+    from stepsmith.testing import Handlers
+    from stepsmith.testing import run as run_workflow
+
+    timeline = Timeline()
+    started = VIRTUAL_START if clock is None else clock.now()
+    at = started
+    shown = 0
+
+    def show(execution: Execution) -> None:
+        nonlocal shown
+        timeline.add(execution.history[shown:])
+        shown = len(execution.history)
+        drawn.show(timeline)
+
+    def pace(execution: Execution, due: float) -> None:
+        nonlocal at
+        at = execution.now
+        show(execution)
+        if clock is not None and due > clock.now():
+            clock.sleep(due - clock.now())
+
+    with screen(lambda: at if clock is None else clock.now()) as drawn:
+        done = run_workflow(
+            workflow,
+            value,
+            mocks,
+            seed=seed,
+            now=started,
+            handlers=handlers and Handlers(duration_seconds="measured" if clock is not None else 0.0),
+            pace=pace,
+        )
+        at = done.execution.now
+        show(done.execution)
+    return done
 
 
-def _mock(document: Any, pointer: str, answer: Any) -> Any:
-    from stepsmith.execution import Failure
+def mocks_of(written: str, name: str) -> Mapping[str, Mock]:
+    """The mocks of ``FILE`` or ``FILE#CASE`` for the machine of this name."""
+    from stepsmith.testing.mock_config import read_mocks
 
-    span = document.nearest_span(pointer)
-    if isinstance(answer, dict) and set(answer) == {"Return"}:
-        return answer["Return"]
-    if isinstance(answer, dict) and set(answer) == {"Throw"} and isinstance(answer["Throw"], dict):
-        thrown = answer["Throw"]
-        return Failure(str(thrown.get("Error", "States.TaskFailed")), thrown.get("Cause"))
-    raise ConfigurationError(
-        'expected {"Return": …} or {"Throw": {"Error": …, "Cause": …}}',
-        file=document.path,
-        line=span.line if span else None,
-        key=pointer.strip("/"),
-    )
+    path, case = Path(written), None
+    if not path.exists() and "#" in written:
+        file, _, case = written.rpartition("#")
+        path = Path(file)
+    return read_mocks(path, case, machine=name)
+
+
+def _writable(path: Path) -> Path:
+    """Known before anything runs: a history that nobody can write is no use afterwards."""
+    if path.is_dir() or not path.absolute().parent.is_dir():
+        reason = "is a folder" if path.is_dir() else "cannot be written: its folder does not exist"
+        raise ConfigurationError(reason, file=str(path))
+    return path

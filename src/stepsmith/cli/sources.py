@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 from stepsmith.asl import Machine
 from stepsmith.cli.terminal import here
@@ -11,11 +12,25 @@ from stepsmith.errors import ConfigurationError, DefinitionError
 
 def machine_of(source: str) -> Machine:
     """The machine, valid. Raises DefinitionError with the findings when AWS would refuse it."""
-    if Path(source).suffix in (".json", ".yaml", ".yml"):
+    if _is_file(source):
         return _from_file(Path(source))
     from stepsmith.project import build_project
 
     return build_project(here(), (source,)).workflows[0].built.machine
+
+
+def source_of(source: str) -> tuple[str, Any]:
+    """The name and what ``testing.run`` runs, valid: a workflow with its resources, or the machine of a file."""
+    if _is_file(source):
+        return Path(source).name.partition(".")[0], _from_file(Path(source))
+    from stepsmith.project import build_project
+
+    built = build_project(here(), (source,)).workflows[0]
+    return built.name, built.loaded.workflow
+
+
+def _is_file(source: str) -> bool:
+    return Path(source).suffix in (".json", ".yaml", ".yml")
 
 
 def _from_file(path: Path) -> Machine:

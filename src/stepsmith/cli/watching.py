@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import time
-from typing import Any
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from typing import Any, Protocol
 
 from stepsmith.cli.terminal import is_live, members, result, say, table
 from stepsmith.history import StateRow, Timeline
@@ -20,13 +22,12 @@ def watch_execution(connection: Any, workflow: str, arn: str) -> bool:
     name = arn.rsplit(":", 1)[-1]
     say(f"execution {name} of {workflow} ({connection.profile.name})")
     timeline = Timeline()
-    screen: _Lines | _Live = _Live() if is_live() else _Lines()
     try:
-        with screen:
+        with screen(time.time) as drawn:
             for events, standing in runs.follow(connection, arn):
                 outcome = standing
                 timeline.add(events)
-                screen.show(timeline)
+                drawn.show(timeline)
     except KeyboardInterrupt:
         again = f"stepsmith executions watch {workflow} --profile {connection.profile.name} --name {name}"
         say(f"\nnobody watches any more, the execution goes on; '{again}' follows it again")
@@ -41,10 +42,22 @@ def watch_execution(connection: Any, workflow: str, arn: str) -> bool:
     return False
 
 
+class Screen(Protocol):
+    """What shows an execution while it runs."""
+
+    def show(self, timeline: Timeline) -> None: ...
+
+
+def screen(now: Callable[[], float]) -> AbstractContextManager[Screen]:
+    """A table that redraws itself in a terminal, lines without one; ``now`` is the time by which states take long."""
+    return _Live(now) if is_live() else _Lines(now)
+
+
 class _Lines:
     """Plain lines: a state when it begins, when an attempt fails and when it ends."""
 
-    def __init__(self) -> None:
+    def __init__(self, now: Callable[[], float]) -> None:
+        self.now = now
         self.told: dict[str, tuple[str, int, int]] = {}
 
     def __enter__(self) -> _Lines:
@@ -65,7 +78,7 @@ class _Lines:
                 if before is None or (attempt and before[2] != row.attempts):
                     say(f"  … {row.name}{attempt}")
             else:
-                ended = f"{row.duration_seconds(time.time()):.1f} s"
+                ended = f"{row.duration_seconds(self.now()):.1f} s"
                 error = f"  {row.error}" if row.error and row.status != "SUCCEEDED" else ""
                 say(f"  {_MARKS[row.status]} {row.name}  {row.status.lower()}  {ended}{error}")
 
@@ -73,10 +86,11 @@ class _Lines:
 class _Live:
     """A table in place. rich is imported only here."""
 
-    def __init__(self) -> None:
+    def __init__(self, now: Callable[[], float]) -> None:
         from rich.console import Console
         from rich.live import Live
 
+        self.now = now
         self.console = Console(stderr=True)
         self.live = Live(console=self.console, refresh_per_second=8, transient=False)
         self.timeline = Timeline()
@@ -101,8 +115,8 @@ class _Live:
             drawn.add_column(title, justify=justify)  # type: ignore[arg-type]
         for row in self.timeline.rows.values():
             style = _STYLES[row.status]
-            now = f"{row.duration_seconds(time.time()):.1f} s"
-            drawn.add_row(_MARKS[row.status], row.name, row.status.lower(), now, _note(row), style=style)
+            taken = f"{row.duration_seconds(self.now()):.1f} s"
+            drawn.add_row(_MARKS[row.status], row.name, row.status.lower(), taken, _note(row), style=style)
         return drawn
 
 

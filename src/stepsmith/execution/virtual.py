@@ -32,6 +32,10 @@ Tasks: TypeAlias = "Callable[[Invoke, float], Given | Later]"
 """From a task and the time to what answers it."""
 
 
+Pace: TypeAlias = "Callable[[Execution, float], None]"
+"""Called with the time at which the next answer is due, before it is given: to show what has happened, or to wait."""
+
+
 class WaitsForEver(ExecutionError):
     """Nothing will ever answer what the execution waits for."""
 
@@ -40,7 +44,9 @@ CONTINUE_SECONDS = 1.0
 """What a turn's worth of states costs in virtual time, so that a loop that never waits meets its time-out."""
 
 
-def run(program: Program, input: Json = None, tasks: Tasks | None = None, **arguments: Any) -> Execution:
+def run(
+    program: Program, input: Json = None, tasks: Tasks | None = None, pace: Pace | None = None, **arguments: Any
+) -> Execution:
     """Run an execution of ``program`` to its end and return it. ``arguments`` are those of ``Execution``.
 
     A ``.sync`` or ``.waitForTaskToken`` task that ``tasks`` answers without Submitted is taken to have been submitted
@@ -49,11 +55,11 @@ def run(program: Program, input: Json = None, tasks: Tasks | None = None, **argu
     never comes.
     """
     execution = Execution(program, input=input, **arguments)
-    drive(execution, execution.start(), tasks)
+    drive(execution, execution.start(), tasks, pace)
     return execution
 
 
-def drive(execution: Execution, requests: Iterable[Request], tasks: Tasks | None) -> None:
+def drive(execution: Execution, requests: Iterable[Request], tasks: Tasks | None, pace: Pace | None = None) -> None:
     """Perform ``requests`` and all that follow from them, until the execution ends."""
     due: list[tuple[float, float, int, Answer | Later]] = []
     cancelled: set[int] = set()
@@ -87,6 +93,8 @@ def drive(execution: Execution, requests: Iterable[Request], tasks: Tasks | None
                 "and there is no time-out; give the state TimeoutSeconds or let its mock answer"
             )
         at, place, token, answer = heappop(due)
+        if pace is not None:
+            pace(execution, at)
         if isinstance(answer, Later):
             effect = execution.pending[token]
             assert isinstance(effect, Invoke)

@@ -132,11 +132,11 @@ class FunctionWorker:
         return "error", json.dumps({"errorType": "Runtime.ExitError", "errorMessage": message}, separators=(",", ":"))
 
     def _tell(self) -> None:
-        """What the function wrote since, where a test runner shows what a test wrote."""
+        """What the function wrote since, to stderr: stdout is for the result of a command."""
         self._output.seek(self._told)
         text = self._output.read()
         self._told += len(text)
-        sys.stdout.write(text.decode("utf-8", "replace"))
+        sys.stderr.write(text.decode("utf-8", "replace"))
 
 
 def lambda_variables(name: str, handler: str, runtime: str, memory_mb: int) -> dict[str, str]:

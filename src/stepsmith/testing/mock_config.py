@@ -60,12 +60,13 @@ class MockConfigFile(Mapping[str, Mock]):
 def read_mocks(path: Path, case: str | None = None, *, machine: str | None = None) -> Mapping[str, Mock]:
     """The mocks of a file in either form. Raises ConfigurationError.
 
-    Stepsmith's own maps the name of a state to ``{"Return": …}``, ``{"Throw": {"Error": …, "Cause": …}}`` or the
-    ``mock`` of TestState, or to a list of these, one for each call.
+    ``machine`` is the one that is run: its cases are meant where a file of AWS's form has it. Stepsmith's own form maps
+    the name of a state to ``{"Return": …}``, ``{"Throw": {"Error": …, "Cause": …}}`` or the ``mock`` of TestState, or
+    to a list of these, one for each call.
     """
     document = read_document(path)
     if is_mock_config(document.value):
-        return _case_mocks(document, case, machine, None)
+        return _case_mocks(document, case, machine if machine in document.value["StateMachines"] else None, None)
     if case is not None:
         raise ConfigurationError(f"has no test cases, and {case!r} was asked for", file=str(path))
     if not isinstance(document.value, dict):

@@ -32,6 +32,7 @@ def run(
     seed: int = 0,
     handlers: bool | Mapping[str, Handler] | Handlers = False,
     field_validation_mode: ValidationMode = "PRESENT",
+    pace: virtual.Pace | None = None,
     **arguments: Any,
 ) -> Result:
     """Run ``workflow`` to its end in virtual time: waiting takes no time, nothing outside is called.
@@ -54,9 +55,11 @@ def run(
     process of its own, ``{"State": function}`` functions of the test; ``Handlers`` says more. One that does not return
     in time fails with States.Timeout, one that raises as it would in Lambda.
 
-    ``now`` is the time at which it starts, in epoch seconds; ``arguments`` are further ones of ``Execution``. Raises
-    DefinitionError when the machine cannot run, ConfigurationError for an input that is no JSON or larger than 256 KiB,
-    and when a task is met that has neither mock nor handler, or whose mock cannot be an answer of its service.
+    ``now`` is the time at which it starts, in epoch seconds; ``pace(execution, time)`` is called before each answer,
+    when its time has come, to show what has happened or to wait in real time; ``arguments`` are further ones of
+    ``Execution``. Raises DefinitionError when the machine cannot run, ConfigurationError for an input that is no JSON
+    or larger than 256 KiB, and when a task is met that has neither mock nor handler, or whose mock cannot be an answer
+    of its service.
     """
     check_input(input)
     machine = machine_of(workflow)
@@ -66,7 +69,7 @@ def run(
         wanted = handlers_of(handlers)
         others = None if wanted is None else stack.enter_context(HandlerTasks(wanted, workflow, names, seed))
         tasks = Tasks(mocks or {}, names, others=others, mode=field_validation_mode)
-        execution = virtual.run(program, input, tasks, name=name, now=now, seed=seed, **arguments)
+        execution = virtual.run(program, input, tasks, pace, name=name, now=now, seed=seed, **arguments)
     return Result.of(execution, [one for one, _ in states_of(machine)])
 
 
