@@ -154,7 +154,7 @@ def run_test(
         read_items=test.reader_items,
     )
     program = prepare_alone(test.machine, test.name, inspection, check_parameters=check_parameters)
-    ids = uuid.UUID(int=test.seed, version=4), uuid.UUID(int=test.seed + 1, version=4)
+    ids = uuid.UUID(int=test.seed % 2**127, version=4), uuid.UUID(int=test.seed % 2**127 + 1, version=4)
     arn = f"arn:aws:states:{test.region}:{test.account}"
     execution = Execution(
         program,

@@ -12,6 +12,6 @@ What the local cloud does not do, it refuses with an error that says so; it neve
 * Lambda's memory limit is enforced on Linux; a job's MEMORY is not, and a job that asks for a GPU runs without one.
 * At most as many vCPUs as this machine has cores run at once; a job larger than the machine runs alone.
 * Not there yet: Lambda layers and languages other than Python, multi-node jobs, volumes and secrets of jobs;
-  versions, aliases, activities, redrive, distributed Map and TestState of Step Functions.
+  versions, aliases, activities, redrive and distributed Map of Step Functions.
 * moto does not look at IAM policies: a missing permission shows on AWS only.
 """

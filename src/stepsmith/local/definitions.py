@@ -17,8 +17,8 @@ from stepsmith.validation import aws_diagnostics
 MAX_DEFINITION_CHARACTERS = 1_048_576
 
 
-def read_definition(text: str, type: MachineType) -> Program:
-    """The program of a definition. Raises ApiError InvalidDefinition in AWS's words, with all errors in it."""
+def sound_machine(text: str, type: MachineType) -> Machine:
+    """The machine of a definition. Raises ApiError InvalidDefinition in AWS's words, with all errors in it."""
     if len(text) > MAX_DEFINITION_CHARACTERS:
         raise ApiError(
             "ValidationException",
@@ -31,11 +31,17 @@ def read_definition(text: str, type: MachineType) -> Program:
         raise invalid_definition(", ".join(errors))
     machine = read(text).machine
     assert machine is not None  # A definition without a machine has errors.
+    return machine
+
+
+def read_definition(text: str, type: MachineType) -> Program:
+    """The program of a definition. Raises ApiError InvalidDefinition for one that AWS or this cloud does not take."""
+    machine = sound_machine(text, type)
     refused = [f"UNSUPPORTED_HERE: {text} at {pointer}/Resource" for pointer, text in _unsupported(machine, "")]
     if refused:
         raise invalid_definition(", ".join(refused))
     try:
-        return prepare(machine, type=type, check_parameters=_objection)
+        return prepare(machine, type=type, check_parameters=objection)
     except DefinitionError as error:
         raise invalid_definition(error) from None
 
@@ -60,7 +66,8 @@ def check_definition(text: str, type: MachineType, *, severity: str, limit: int)
     }
 
 
-def _objection(integration: Integration, parameters: Json) -> str | None:
+def objection(integration: Integration, parameters: Json) -> str | None:
+    """What a service would object to in a call's parameters, before it is made; None when nothing."""
     problems = check_parameters(integration, parameters)
     return problems[0].message if problems else None
 

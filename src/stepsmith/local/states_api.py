@@ -1,6 +1,6 @@
 """The API of AWS Step Functions over our engine: state machines, executions, histories, task tokens.
 
-Error codes and texts are AWS's. Versions, aliases, activities, map runs, redrive and TestState are refused with an
+Error codes and texts are AWS's. Versions, aliases, activities, map runs and redrive are refused with an
 error that says so.
 """
 
@@ -27,6 +27,7 @@ from stepsmith.local.machines import (
 )
 from stepsmith.local.parts import Call, Part
 from stepsmith.local.protocol import ApiError
+from stepsmith.local.state_test import answer_test, real_calls
 from stepsmith.local.states_answers import (
     describe_execution,
     describe_machine,
@@ -89,6 +90,7 @@ class StatesApi:
                 "DeleteStateMachine": self._delete,
                 "ListStateMachines": self._list,
                 "ValidateStateMachineDefinition": self._validate,
+                "TestState": self._test_state,
                 "StartExecution": self._start,
                 "StartSyncExecution": self._start_sync,
                 "StopExecution": self._stop,
@@ -183,6 +185,16 @@ class StatesApi:
             parameters.get("type", "STANDARD"),
             severity=parameters.get("severity", "ERROR"),
             limit=parameters.get("maxResults") or 100,
+        )
+
+    def _test_state(self, parameters: Mapping[str, Any], call: Call) -> dict[str, Any]:
+        return answer_test(
+            parameters,
+            call=real_calls(self._tasks.perform, parameters),
+            region=call.region,
+            account=call.account,
+            now=self._host.now(),
+            seed=uuid.uuid4().int >> 1,
         )
 
     # --- executions --------------------------------------------------------------------------------------------
