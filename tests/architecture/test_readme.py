@@ -64,12 +64,9 @@ def test_the_example_of_a_test_passes(monkeypatch: pytest.MonkeyPatch) -> None:
     for name in [name for name in sys.modules if name == "workflows" or name.startswith("workflows.")]:
         monkeypatch.delitem(sys.modules, name)
     wildlife = import_module("workflows.wildlife.workflow").wildlife
-    plan = {"images": 66, "chunks": 2, "shards": 2, "plan": "s3://data/runs/1/GuardBudget/plan/"}
-    reason = "1.00 USD are left, this run needs 2.00 USD"
-    verdict = {"estimated_usd": 2.0, "remaining_usd": 1.0, "reason": reason, **plan}
-    scope = {"wildlife": wildlife, "over_budget": verdict}
+    scope = {"wildlife": wildlife}
     exec(compile(BLOCKS[1], "README.md", "exec"), scope)
-    scope["test_over_budget_starts_no_job"]()  # type: ignore[operator]
+    scope["test_a_failed_stage_is_tried_again_and_lost_weather_is_done_without"]()  # type: ignore[operator]
 
 
 def test_mocks_can_fail(project: Path) -> None:
