@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from stepsmith.jsonata import parse, prepare, references
+from stepsmith.jsonata.builtins import BUILTINS
+from stepsmith.jsonata.function_names import FUNCTION_NAMES
 
 READS: list[tuple[str, tuple[tuple[str, ...], ...]]] = [
     ("$states.input.prefix", (("states", "input", "prefix"),)),
@@ -122,3 +124,7 @@ def test_a_prepared_expression_can_be_asked_as_well() -> None:
 def test_a_long_chain_does_not_exhaust_the_stack() -> None:
     found = references(parse(" & ".join(f"$x{i}" for i in range(5000))))
     assert len(found.reads) == 5000
+
+
+def test_the_names_of_functions_are_those_of_the_functions() -> None:
+    assert set(BUILTINS) == FUNCTION_NAMES

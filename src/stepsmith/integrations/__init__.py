@@ -5,18 +5,35 @@ APIs are known from the models that botocore ships, read as files and only for t
 
 from __future__ import annotations
 
-from stepsmith.integrations.call_grants import LOGGING_ACTIONS, TRACING_ACTIONS
+from typing import TYPE_CHECKING
+
 from stepsmith.integrations.casing import member_name
-from stepsmith.integrations.conversion import from_api, plain_json, to_api
 from stepsmith.integrations.failures import CLIENT_SIDE, error_cause, error_name
-from stepsmith.integrations.grants import IamGrant, IamResource, iam_actions, iam_grants
-from stepsmith.integrations.mocked_result import VALIDATION_MODES, ValidationMode, mock_problem
 from stepsmith.integrations.models import OperationModel, Service, check_resource, operation_model, services
 from stepsmith.integrations.parameters import ParameterProblem, check_parameters
 from stepsmith.integrations.patterns import OPTIMIZED, Pattern
 from stepsmith.integrations.resource import Integration, ResourceError, parse_resource
 from stepsmith.integrations.results import has_result_member, result_members
-from stepsmith.integrations.sample import sample_result
+from stepsmith.lazy import lazy
+
+if TYPE_CHECKING:
+    from stepsmith.integrations.call_grants import LOGGING_ACTIONS, TRACING_ACTIONS
+    from stepsmith.integrations.conversion import from_api, plain_json, to_api
+    from stepsmith.integrations.grants import IamGrant, IamResource, iam_actions, iam_grants
+    from stepsmith.integrations.mocked_result import VALIDATION_MODES, ValidationMode, mock_problem
+    from stepsmith.integrations.sample import sample_result
+else:
+    # Permissions, mocks and conversions are not needed to judge a definition.
+    __getattr__ = lazy(
+        __name__,
+        {
+            "call_grants": "LOGGING_ACTIONS TRACING_ACTIONS",
+            "conversion": "from_api plain_json to_api",
+            "grants": "IamGrant IamResource iam_actions iam_grants",
+            "mocked_result": "VALIDATION_MODES ValidationMode mock_problem",
+            "sample": "sample_result",
+        },
+    )
 
 __all__ = [
     "CLIENT_SIDE",

@@ -11,14 +11,22 @@ memory and time are bounded as on AWS (time by counted steps, so that a result d
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from stepsmith.jsonata.errors import JsonataError
-from stepsmith.jsonata.expression import Expression, prepare
 from stepsmith.jsonata.nodes import Node
 from stepsmith.jsonata.numbers import javascript_text, number_text, read_json
 from stepsmith.jsonata.parser import parse
 from stepsmith.jsonata.references import Called, Named, Reference, References, references
-from stepsmith.jsonata.run import Limits, Sources
 from stepsmith.jsonata.values import UNDEFINED, Function, Undefined
+from stepsmith.lazy import lazy
+
+if TYPE_CHECKING:
+    from stepsmith.jsonata.expression import Expression, prepare
+    from stepsmith.jsonata.run import Limits, Sources
+else:
+    # What evaluates is loaded when something is evaluated; who only reads expressions does without.
+    __getattr__ = lazy(__name__, {"expression": "Expression prepare", "run": "Limits Sources"})
 
 __all__ = [
     "UNDEFINED",

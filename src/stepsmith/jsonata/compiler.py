@@ -11,13 +11,14 @@ from typing import Any
 from stepsmith.jsonata import calls, operators, transform
 from stepsmith.jsonata import nodes as n
 from stepsmith.jsonata import path as paths
+from stepsmith.jsonata.bindings import bound_names
 from stepsmith.jsonata.builtins import BUILTINS, Builtin
 from stepsmith.jsonata.errors import JsonataError, failure, too_deep
 from stepsmith.jsonata.grouping import construct, construct_any, group_value, grouping
 from stepsmith.jsonata.path_compiler import compile_path
 from stepsmith.jsonata.regex import regex_function
 from stepsmith.jsonata.run import ENCLOSING, RUN, UNSET, VARIABLES, Evaluate, Frame, stored
-from stepsmith.jsonata.scopes import Scope, bound_names, lookup, store
+from stepsmith.jsonata.scopes import Scope, lookup, store
 from stepsmith.jsonata.values import PLAIN, UNDEFINED, Root, Sequence, Value, settle, truth
 
 

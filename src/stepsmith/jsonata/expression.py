@@ -6,12 +6,13 @@ import math
 from collections.abc import Callable, Mapping
 
 from stepsmith.jsonata import nodes as n
+from stepsmith.jsonata.bindings import bound_names
 from stepsmith.jsonata.compiler import Unit
 from stepsmith.jsonata.errors import failure, too_deep
 from stepsmith.jsonata.numbers import tidy
 from stepsmith.jsonata.parser import parse
 from stepsmith.jsonata.run import LIMITS, SOURCES, UNSET, Limits, Run, Sources
-from stepsmith.jsonata.scopes import Scope, bound_names
+from stepsmith.jsonata.scopes import Scope
 from stepsmith.jsonata.values import UNDEFINED, Function, Kept, Root, Sequence, Undefined, Value
 
 

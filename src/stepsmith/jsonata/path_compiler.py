@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 from stepsmith.jsonata import nodes as n
 from stepsmith.jsonata import path as paths
 from stepsmith.jsonata import tuples
+from stepsmith.jsonata.bindings import tuple_names
 from stepsmith.jsonata.builtins import BUILTINS
 from stepsmith.jsonata.errors import too_deep
 from stepsmith.jsonata.grouping import group_value
 from stepsmith.jsonata.run import Evaluate, Frame
-from stepsmith.jsonata.scopes import Scope, tuple_names
+from stepsmith.jsonata.scopes import Scope
 from stepsmith.jsonata.sorting import Sorter, sorter
 from stepsmith.jsonata.values import UNDEFINED, Value
 

@@ -8,11 +8,14 @@ transforms do not. [M]
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from stepsmith.jsonata import nodes as n
-from stepsmith.jsonata.builtins import BUILTINS
-from stepsmith.jsonata.expression import Expression
-from stepsmith.jsonata.scopes import bound_names
+from stepsmith.jsonata.bindings import bound_names
+from stepsmith.jsonata.function_names import FUNCTION_NAMES
+
+if TYPE_CHECKING:
+    from stepsmith.jsonata.expression import Expression
 
 Path = tuple[str, ...]
 
@@ -78,7 +81,7 @@ class References:
 
 
 def references(expression: n.Node | Expression) -> References:
-    tree = expression.tree if isinstance(expression, Expression) else expression
+    tree = expression if isinstance(expression, n.Node) else expression.tree
     walker = _Walker()
     scope = _Scope(None, frozenset(bound_names([tree])))
     walker.pending.append(_Task(tree, scope, True))
@@ -235,7 +238,7 @@ class _Walker:
             # $$ reads the root wherever it stands; $ is the context only at top level.
             if top or node.name == "$":
                 self.roots.append(Named(name="$" + node.name, position=node.position))
-        elif not scope.binds(node.name) and not (node.name in BUILTINS and not names):
+        elif not scope.binds(node.name) and not (node.name in FUNCTION_NAMES and not names):
             self.reads.append(
                 Reference(path=(node.name, *names), position=node.position, exact=exact and not node.predicates)
             )

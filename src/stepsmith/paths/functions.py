@@ -8,18 +8,18 @@ arguments is checked when a call is prepared.
 from __future__ import annotations
 
 import base64
-import hashlib
 import json
 import math
-import random
 import re
-import uuid
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any, Final, TypeAlias
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from stepsmith.paths.errors import IntrinsicError
 from stepsmith.paths.text import compact_json, plain_text
+
+if TYPE_CHECKING:
+    import random
 
 Json: TypeAlias = Any
 
@@ -123,6 +123,8 @@ def hash_(data: Json, algorithm: Json) -> Json:
         raise IntrinsicError(name, f"the algorithm must be one of {', '.join(ALGORITHMS)}")
     # Reported: numbers and objects are hashed by their text.
     text = _limited(name, data if isinstance(data, str) else compact_json(data))
+    import hashlib  # with its libraries slow to load, and only a running machine hashes
+
     return hashlib.new(ALGORITHMS[algorithm], text.encode("utf-8", "surrogatepass"), usedforsecurity=False).hexdigest()
 
 
@@ -146,6 +148,8 @@ def math_random(first: Json, last: Json, *, source: random.Random) -> Json:
 
 def seeded_source(seed: Json) -> random.Random:
     """For MathRandom's third argument."""
+    import random
+
     return random.Random(_truncated("States.MathRandom", seed))
 
 
@@ -178,6 +182,8 @@ def json_to_string(value: Json) -> Json:
 
 
 def make_uuid(*, source: random.Random) -> Json:
+    import uuid
+
     return str(uuid.UUID(int=source.getrandbits(128), version=4))
 
 

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-import random
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Any, Final, TypeAlias
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from stepsmith.paths.errors import IntrinsicError, PathError
 from stepsmith.paths.functions import FUNCTIONS, RANDOM_FUNCTIONS, join_template, seeded_source, split_template
 from stepsmith.paths.prepared import Prepared, prepare_field_path
 from stepsmith.paths.syntax import BLANKS, ParsedPath, parse_path
+
+if TYPE_CHECKING:
+    import random
 
 Json: TypeAlias = Any
 
@@ -61,7 +63,11 @@ def prepare_intrinsic(text: str, field: str, source: random.Random | None = None
     ``field`` is the name that causes show for a path that is missing. ``source`` feeds MathRandom and UUID; without one
     they draw from the operating system.
     """
-    return _compile(parse_intrinsic(text), field, source or random.SystemRandom())
+    if source is None:
+        import random
+
+        source = random.SystemRandom()
+    return _compile(parse_intrinsic(text), field, source)
 
 
 def walk_calls(call: Call) -> list[Argument]:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-import random
 from collections.abc import Mapping
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from stepsmith.paths.errors import PathError
 from stepsmith.paths.intrinsics import prepare_intrinsic
 from stepsmith.paths.prepared import Prepared, prepare_field_path
+
+if TYPE_CHECKING:
+    import random
 
 Json: TypeAlias = Any
 

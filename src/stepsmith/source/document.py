@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
-from stepsmith.source import json_text, yaml_text
+from stepsmith.source import json_text
 from stepsmith.source.span import Span
 
 Syntax = Literal["json", "yaml"]
@@ -50,8 +50,7 @@ class Document:
 
     def _places(self) -> tuple[dict[str, Span], dict[str, Span]]:
         if self._values is None or self._keys is None:
-            places = json_text.places if self.syntax == "json" else yaml_text.places
-            self._values, self._keys = places(self.text)
+            self._values, self._keys = _reader(self.syntax).places(self.text)
         return self._values, self._keys
 
 
@@ -65,7 +64,7 @@ def parse(text: str, *, path: str | None = None, syntax: Syntax | None = None, s
     if syntax == "json":
         value, failures = json_text.load(text, substitutions=substitutions)
     else:
-        value, failures = yaml_text.load(text)
+        value, failures = _reader("yaml").load(text)
     problems = tuple(
         Problem(failure.message, failure.pointer, failure.span or Span(1, 1, 1, 1), failure.fatal)
         for failure in failures
@@ -81,6 +80,15 @@ def parse(text: str, *, path: str | None = None, syntax: Syntax | None = None, s
             for problem, failure in zip(problems, failures, strict=True)
         )
     return document
+
+
+def _reader(syntax: Syntax) -> Any:
+    """The module that reads a syntax. PyYAML is loaded only for YAML."""
+    if syntax == "json":
+        return json_text
+    from stepsmith.source import yaml_text
+
+    return yaml_text
 
 
 def _guess(text: str, path: str | None) -> Syntax:

@@ -6,13 +6,26 @@ from the reader; the families here look at what could be read.
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from stepsmith.diagnostics import Diagnostic, Severity
-from stepsmith.validation.answers import AwsDiagnostic, aws_diagnostics
+from stepsmith.lazy import lazy
 from stepsmith.validation.files import Checked, check_content, check_folder
 from stepsmith.validation.judging import MachineType
 from stepsmith.validation.reading import examine, validate
 from stepsmith.validation.suppression import code_problem, unused_suppression
-from stepsmith.validation.templates import TemplateDefinition, as_template, template_definitions
+
+if TYPE_CHECKING:
+    from stepsmith.validation.answers import AwsDiagnostic, aws_diagnostics
+    from stepsmith.validation.templates import TemplateDefinition, as_template, template_definitions
+else:
+    __getattr__ = lazy(
+        __name__,
+        {
+            "answers": "AwsDiagnostic aws_diagnostics",
+            "templates": "TemplateDefinition as_template template_definitions",
+        },
+    )
 
 
 def has_errors(diagnostics: tuple[Diagnostic, ...]) -> bool:

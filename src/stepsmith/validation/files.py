@@ -16,7 +16,6 @@ from stepsmith.diagnostics import catalogue as rules
 from stepsmith.source import decode
 from stepsmith.validation.judging import MachineType
 from stepsmith.validation.reading import examine
-from stepsmith.validation.templates import as_template, template_definitions
 
 DEFINITION_ENDINGS = (".asl.json", ".asl.yaml", ".asl.yml", ".asl", ".states.json")
 TEMPLATE_ENDINGS = (".yaml", ".yml", ".json", ".template")
@@ -46,7 +45,11 @@ def check_content(content: bytes, *, file: str, type: MachineType) -> Checked:
         found = (replace(rules.UNREADABLE.at("", problem=problem.message), file=file, span=problem.span),)
         if problem.fatal:
             return Checked(file=file, machines=1, diagnostics=found, texts={file: text})
-    template = as_template(text, path=file)
+    template = None
+    if "Resources" in text:
+        from stepsmith.validation.templates import as_template, template_definitions  # most files are no templates
+
+        template = as_template(text, path=file)
     if template is None:
         found += examine(text, path=file, type=type)
         return Checked(file=file, machines=1, diagnostics=found, texts={file: text})

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from importlib import resources
-
 
 def page(code: str) -> str:
     """The text of a rule's page. Raises KeyError for a code that the catalogue does not have."""
+    from importlib import resources  # slow to load, and a definition is judged without it
+
     file = resources.files(__name__).joinpath(f"{code.upper()}.md")
     if not file.is_file():
         raise KeyError(code)
