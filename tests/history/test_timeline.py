@@ -6,7 +6,7 @@ from typing import Any
 
 from stepsmith.asl import read_value
 from stepsmith.history import Timeline
-from stepsmith.testing import Fails, run
+from stepsmith.testing import Fails, Never, run
 
 PASS = {"Type": "Pass", "End": True}
 
@@ -98,3 +98,35 @@ def test_an_expression_that_fails_belongs_to_its_state_even_if_that_is_the_first
     found = timeline({"A": first, "B": PASS}, {"A": {}})
     assert (found.rows["A"].status, found.rows["A"].error) == ("CAUGHT", "States.QueryEvaluationError")
     assert found.failed_state() is found.rows["A"]
+
+
+def test_what_a_failing_branch_takes_along_was_aborted() -> None:
+    def branches(*names: str) -> list[Any]:
+        return [{"StartAt": name, "States": {name: task(End=True)}} for name in names]
+
+    inner = {"StartAt": "P", "States": {"P": {"Type": "Parallel", "Branches": branches("B", "C"), "End": True}}}
+    outer = {"Type": "Parallel", "Branches": [*branches("A"), inner], "End": True}
+    mocks = {"A": Fails("Broken", duration_seconds=2), "B": {}, "C": Never()}
+    found = timeline({"O": outer}, mocks)
+    assert {name: row.status for name, row in found.rows.items()} == {
+        "O": "FAILED",
+        "A": "FAILED",
+        "P": "ABORTED",
+        "B": "SUCCEEDED",
+        "C": "ABORTED",
+    }
+    assert {row.ended for row in found.rows.values() if row.name != "B"} == {found.rows["O"].ended}
+
+
+def test_a_redrive_lets_failed_states_run_again() -> None:
+    definition = {"QueryLanguage": "JSONata", "StartAt": "A", "States": {"A": task(End=True)}}
+    result = run(definition, {}, mocks={"A": Fails("Broken")})
+    found = Timeline()
+    found.add(result.history)
+    assert found.rows["A"].status == "FAILED"
+    ended = len(result.history)
+    result.execution.redrive(result.execution.now)
+    found.add(result.execution.history[ended:])
+    assert found.finished is None
+    row = found.rows["A"]
+    assert (row.status, row.attempts, row.error, row.ended) == ("RUNNING", 2, None, None)

@@ -401,6 +401,27 @@ def test_a_state_machine_is_made_with_its_substitutions_and_changed(cloud: Local
     assert stack.delete() == "DELETE_COMPLETE"
 
 
+def test_an_activity_is_made_tagged_renamed_and_removed(cloud: LocalCloud) -> None:
+    client, names = cloud.client("stepfunctions"), [unique("activity"), unique("activity")]
+
+    def template(name: str, **properties: Any) -> dict[str, Any]:
+        outputs = {"Ref": {"Value": {"Ref": "A"}}, "Name": {"Value": {"Fn::GetAtt": ["A", "Name"]}}}
+        resource = {"Type": "AWS::StepFunctions::Activity", "Properties": {"Name": name, **properties}}
+        return {"Resources": {"A": resource}, "Outputs": outputs}
+
+    stack = Deployed(cloud, template(names[0]))
+    assert (stack.status, stack.failures()) == ("CREATE_COMPLETE", [])
+    arn = stack.outputs()["Ref"]
+    assert client.describe_activity(activityArn=arn)["name"] == stack.outputs()["Name"] == names[0]
+    assert stack.update(template(names[0], Tags=[{"Key": "a", "Value": "b"}])) == "UPDATE_COMPLETE"
+    assert client.list_tags_for_resource(resourceArn=arn)["tags"] == [{"key": "a", "value": "b"}]
+    assert stack.update(template(names[1])) == "UPDATE_COMPLETE"
+    assert stack.outputs()["Name"] == names[1]
+    with pytest.raises(client.exceptions.ActivityDoesNotExist):
+        client.describe_activity(activityArn=arn)
+    assert stack.delete() == "DELETE_COMPLETE"
+
+
 def test_a_definition_that_step_functions_refuses_fails_the_stack(cloud: LocalCloud) -> None:
     stack = Deployed(cloud, machine({"StartAt": "Nope", "States": {"A": {"Type": "Succeed"}}}))
     assert stack.status == "ROLLBACK_COMPLETE"

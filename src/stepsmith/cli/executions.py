@@ -1,4 +1,4 @@
-"""executions: start, watch, list and look into the runs of a deployed workflow."""
+"""executions: start, watch, stop, redrive, list and look into the runs of a deployed workflow."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def connected(profile: str) -> Any:
 
 @click.group()
 def executions() -> None:
-    """Start a deployed workflow, watch it, list its runs, read their histories."""
+    """Start a deployed workflow, watch it, stop or redrive a run, list its runs, read their histories."""
 
 
 @executions.command()
@@ -75,6 +75,45 @@ def watch(workflow: str, profile: str, name: str | None) -> None:
 
     connection = connected(profile)
     sys.exit(0 if watch_execution(connection, workflow, runs.find(connection, workflow, name)) else 1)
+
+
+@executions.command()
+@click.argument("workflow")
+@profile_option
+@name_option
+@click.option("--cause", help="Why, for the history.")
+def stop(workflow: str, profile: str, name: str | None, cause: str | None) -> None:
+    """Stop an execution of WORKFLOW: the newest one, or the one with --name. Its jobs are ended."""
+    from stepsmith.deployment import executions as runs
+
+    connection = connected(profile)
+    arn = runs.find(connection, workflow, name)
+    runs.stop(connection, arn, cause)
+    result(arn)
+    say(f"{runs.describe(connection, arn).status.lower()}")
+
+
+@executions.command()
+@click.argument("workflow")
+@profile_option
+@name_option
+@click.option("--detach", is_flag=True, help="Redrive it, print its ARN, do not watch.")
+def redrive(workflow: str, profile: str, name: str | None, detach: bool) -> None:
+    """Run a failed execution of WORKFLOW on from where it stopped, and watch it.
+
+    It is the newest one, or the one with --name. What succeeded is not run again; the definition is the one it was
+    started with. Exit 1 when it does not succeed.
+    """
+    from stepsmith.deployment import executions as runs
+
+    connection = connected(profile)
+    arn = runs.find(connection, workflow, name)
+    runs.redrive(connection, arn)
+    if detach:
+        result(arn)
+        say(f"'stepsmith executions watch {workflow} --profile {profile}' follows it")
+        return
+    sys.exit(0 if watch_execution(connection, workflow, arn) else 1)
 
 
 @executions.command("list")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import time
+import uuid
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
@@ -109,6 +110,28 @@ def describe(connection: Connection, arn: str) -> Outcome:
             raise ConfigurationError(
                 f"there is no execution {arn.rsplit(':', 1)[-1]!r}; 'stepsmith executions list WORKFLOW' lists them"
             ) from None
+
+
+def stop(connection: Connection, arn: str, cause: str | None = None) -> None:
+    """Stop an execution. One that has ended stays as it is."""
+    reason = {} if cause is None else {"error": "Stopped", "cause": cause}
+    with translated("stopping the execution"):
+        connection.client("stepfunctions").stop_execution(executionArn=arn, **reason)
+
+
+def redrive(connection: Connection, arn: str) -> None:
+    """Let an unsuccessful execution run on from where it stopped.
+
+    Raises ConfigurationError with AWS's reason when it cannot be redriven.
+    """
+    with translated("redriving the execution"):
+        client = connection.client("stepfunctions")
+        try:
+            client.redrive_execution(executionArn=arn, clientToken=str(uuid.uuid4()))
+        except client.exceptions.ClientError as error:
+            if error_code(error) != "ExecutionNotRedrivable":
+                raise
+            raise ConfigurationError(error.response["Error"]["Message"]) from None
 
 
 def history(connection: Connection, arn: str, after: int = 0) -> list[HistoryEvent]:

@@ -12,12 +12,16 @@ from stepsmith.history.event import HistoryEvent
 
 RUNNING, SUCCEEDED, FAILED, CAUGHT, ABORTED = "RUNNING", "SUCCEEDED", "FAILED", "CAUGHT", "ABORTED"
 _FAILURES = ("Failed", "TimedOut")
+_OPENINGS = ("ParallelStateStarted", "MapStateStarted", "MapIterationStarted")
 _ATTEMPTS = ("TaskScheduled", "LambdaFunctionScheduled", "ActivityScheduled", "ParallelStateStarted", "MapStateStarted")
 
 
 @dataclass(slots=True)
 class StateRow:
-    """One state by its name. ``entered`` counts visits, ``open`` those that have not ended; times are epoch seconds."""
+    """One state by its name. ``entered`` counts visits, ``open`` those that have not ended; times are epoch seconds.
+
+    ``parent`` is the Parallel or Map around it.
+    """
 
     name: str
     type: str
@@ -29,6 +33,7 @@ class StateRow:
     status: str = RUNNING
     error: str | None = None
     cause: str | None = None
+    parent: str | None = None
 
     def duration_seconds(self, now: float) -> float:
         return max(0.0, (self.ended if self.ended is not None else now) - self.started)
@@ -41,7 +46,8 @@ class Timeline:
     rows: dict[str, StateRow] = field(default_factory=dict)
     finished: HistoryEvent | None = None
     _owner: dict[int, str] = field(default_factory=dict)
-    _stack: dict[str, list[str]] = field(default_factory=dict)
+    _openings: set[int] = field(default_factory=set)
+    _broken: set[str] = field(default_factory=set)
 
     def add(self, events: Iterable[HistoryEvent]) -> None:
         for event in events:
@@ -49,6 +55,9 @@ class Timeline:
 
     def _add(self, event: HistoryEvent) -> None:
         kind = event.type
+        if kind == "ExecutionRedriven":
+            self._reopen()
+            return
         if kind.startswith("Execution"):
             if kind != "ExecutionStarted":
                 self._end(event)
@@ -62,11 +71,18 @@ class Timeline:
                 "state"
             )  # Of the first state its chain does not lead to the state: it begins at 0.
         name = name or self._owner.get(event.previous_event_id)
+        if name in self.rows and kind in ("ParallelStateFailed", "MapStateFailed"):
+            name = self._failed_around(name, kind.removesuffix("StateFailed"))
         if name is None or name not in self.rows:
             return
         self._owner[event.id] = name
         row = self.rows[name]
+        if kind in _OPENINGS:
+            self._openings.add(event.id)
         if kind in _ATTEMPTS:
+            self._broken.discard(name)
+            if row.attempts and kind in _OPENINGS:
+                self._give_up_inside(name, event.timestamp)
             row.attempts += 1
             row.status = RUNNING  # also after an attempt that failed
         elif kind.endswith("StateExited"):
@@ -75,12 +91,15 @@ class Timeline:
                 row.ended = event.timestamp
                 row.status = CAUGHT if row.status == FAILED else SUCCEEDED
         elif kind.endswith("StateAborted"):
-            row.open -= 1
-            row.ended, row.status = event.timestamp, ABORTED
+            # It follows the failure that took the state along, and does not say which state it is.
+            return
         elif kind == "EvaluationFailed" or (kind.endswith(_FAILURES) and not kind.startswith("MapIteration")):
             row.status = FAILED
             row.error = event.details.get("error", row.error)
             row.cause = event.details.get("cause", row.cause)
+            if kind in ("ParallelStateFailed", "MapStateFailed"):
+                self._broken.add(name)
+                self._give_up_inside(name, event.timestamp)
         elif kind.endswith("Succeeded") and row.status == FAILED:
             row.status = RUNNING  # an attempt after a failed one
 
@@ -90,7 +109,30 @@ class Timeline:
         row.entered += 1
         row.open += 1
         row.ended, row.status = None, RUNNING
+        self._broken.discard(name)
         self._owner[event.id] = name
+        before = self._owner.get(event.previous_event_id)
+        if before is not None:
+            row.parent = before if event.previous_event_id in self._openings else self.rows[before].parent
+
+    def _failed_around(self, name: str, type: str) -> str:
+        """The Parallel or Map that a StateFailed event is about: it follows what failed, in it or inside it."""
+        around: str | None = name
+        while around is not None:
+            row = self.rows[around]
+            if row.type == type and around not in self._broken:
+                return around
+            around = row.parent
+        return name
+
+    def _give_up_inside(self, name: str, timestamp: float) -> None:
+        """What is still open inside a Parallel or Map that has failed has ended with it."""
+        for row in self.rows.values():
+            if row.parent == name:
+                if row.open > 0:
+                    row.status = FAILED if row.status == FAILED else ABORTED
+                    row.open, row.ended = 0, timestamp
+                self._give_up_inside(row.name, timestamp)
 
     def _end(self, event: HistoryEvent) -> None:
         self.finished = event
@@ -103,6 +145,15 @@ class Timeline:
                     row.status = ABORTED
                 else:
                     row.status = FAILED if row.status in (RUNNING, FAILED) else row.status
+
+    def _reopen(self) -> None:
+        """A redrive runs on in the states that had failed or were taken along, without entering them again."""
+        self.finished = None
+        for row in self.rows.values():
+            if row.status in (FAILED, ABORTED):
+                row.status, row.ended, row.error, row.cause = RUNNING, None, None, None
+                row.open = max(row.open, 1)
+        self._broken.clear()
 
     def failed_state(self) -> StateRow | None:
         """The state that ended last among those that failed: where a person looks first."""

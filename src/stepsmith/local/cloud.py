@@ -43,7 +43,7 @@ class Cloud:
         self.functions = Functions(settings, self.services, self.logs, self.timers)
         self.jobs = Jobs(settings, self.clients, self.logs, self.timers)
         self.states = StatesApi()
-        tasks = Tasks(self.clients, self.functions, self.jobs, self.states)
+        tasks = Tasks(self.clients, self.functions, self.jobs, self.states, self.states.activities)
         self.host = Host(self.timers, self.logs, tasks.perform)
         self.states.attach(self.host, tasks)
         self.parts: dict[str, Part] = {
@@ -71,6 +71,7 @@ class Cloud:
         self.services.load()
 
     def close(self) -> None:
+        self.states.activities.close()
         self.host.close()
         self.functions.close()
         self.jobs.close()

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 from typing import Any
 
 from stepsmith.asl import InvalidState, Json, Machine, MapState, ParallelState, TaskState, read
@@ -34,14 +35,17 @@ def sound_machine(text: str, type: MachineType) -> Machine:
     return machine
 
 
-def read_definition(text: str, type: MachineType) -> Program:
-    """The program of a definition. Raises ApiError InvalidDefinition for one that AWS or this cloud does not take."""
+def read_definition(text: str, type: MachineType, activity_exists: Callable[[str], bool]) -> Program:
+    """The program of a definition; ``activity_exists`` is asked for an ARN when an execution comes to it.
+
+    Raises ApiError InvalidDefinition for one that AWS or this cloud does not take.
+    """
     machine = sound_machine(text, type)
     refused = [f"UNSUPPORTED_HERE: {text} at {pointer}/Resource" for pointer, text in _unsupported(machine, "")]
     if refused:
         raise invalid_definition(", ".join(refused))
     try:
-        return prepare(machine, type=type, check_parameters=objection)
+        return prepare(machine, type=type, check_parameters=partial(_objection, activity_exists))
     except DefinitionError as error:
         raise invalid_definition(error) from None
 
@@ -64,6 +68,13 @@ def check_definition(text: str, type: MachineType, *, severity: str, limit: int)
         ],
         "truncated": len(asked) > limit,
     }
+
+
+def _objection(activity_exists: Callable[[str], bool], integration: Integration, parameters: Json) -> str | None:
+    if integration.kind == "activity":
+        # [measured by others on AWS]
+        return None if activity_exists(integration.arn) else f"The activity {integration.arn} does not exist."
+    return objection(integration, parameters)
 
 
 def objection(integration: Integration, parameters: Json) -> str | None:

@@ -12,12 +12,17 @@ from stepsmith.execution import Execution, Request
 from stepsmith.local.machines import StateMachine
 from stepsmith.local.protocol import ApiError
 
+# [B] RedriveExecution remembers the last ten client tokens, each for fifteen minutes.
+_CLIENT_TOKENS = 10
+_CLIENT_TOKEN_SECONDS = 15 * 60.0
+
 
 @dataclass(slots=True, kw_only=True, eq=False)
 class Run:
     """One execution and what its host holds for it. ``lock`` guards ``execution``; ``machine`` is as it was at start.
 
-    ``waiting`` maps the tokens of requests under way to functions that call them off.
+    ``waiting`` maps the tokens of requests under way to functions that call them off; ``redrives`` the client tokens of
+    redrives to their date and to when they were used.
     """
 
     execution: Execution
@@ -30,6 +35,7 @@ class Run:
     ended: threading.Event = field(default_factory=threading.Event)
     logged: int = 0
     log: Any = None
+    redrives: dict[str, tuple[float, float]] = field(default_factory=dict)
 
     @property
     def arn(self) -> str:
@@ -38,6 +44,24 @@ class Run:
     @property
     def is_express(self) -> bool:
         return self.machine.type == "EXPRESS"
+
+    def redriven_with(self, client_token: str | None, now: float) -> float | None:
+        """The date of the redrive that was asked for with this client token, if it is remembered."""
+        with self.lock:
+            date, used = self.redrives.get(client_token or "", (None, 0.0))
+        return date if now - used <= _CLIENT_TOKEN_SECONDS else None
+
+    def note_redrive(self, client_token: str | None) -> float:
+        """Remember the redrive that has just begun; its date."""
+        with self.lock:
+            date = self.execution.redriven_at
+            assert date is not None
+            if client_token is not None:
+                self.redrives.pop(client_token, None)
+                self.redrives[client_token] = (date, date)
+                while len(self.redrives) > _CLIENT_TOKENS:
+                    del self.redrives[next(iter(self.redrives))]
+        return date
 
     def when_ended(self, listener: Callable[[Run], None]) -> None:
         """Call ``listener`` once when the execution has ended; at once if it has."""

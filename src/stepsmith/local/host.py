@@ -13,7 +13,7 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import Protocol
 
-from stepsmith.execution import Answer, Cancel, Continue, Invoke, Request, WakeAt
+from stepsmith.execution import Answer, Cancel, Continue, Invoke, Request, WakeAt, why_not_redrivable
 from stepsmith.history import HistoryEvent
 from stepsmith.history import to_api as event_to_api
 from stepsmith.local.executions import Run
@@ -64,6 +64,16 @@ class Host:
     def stop(self, run: Run, error: str | None = None, cause: str | None = None) -> None:
         """StopExecution; everything it had under way is called off."""
         self._turn(run, lambda: run.execution.stop(error, cause, self.now()))
+
+    def redrive(self, run: Run) -> str | None:
+        """RedriveExecution; why it cannot be redriven, None when it runs on."""
+        with run.lock:
+            now = self.now()
+            objection = why_not_redrivable(run.execution, now)
+            if objection is None:
+                run.ended.clear()
+                self._turn(run, lambda: run.execution.redrive(now))
+        return objection
 
     def answer(self, run: Run, token: int, answer: Answer) -> None:
         """Give the answer to a request. One that comes too late changes nothing."""
@@ -174,12 +184,13 @@ class Host:
             run.log = self._logs.later(run.machine.region, group, name)
         for event in history[run.logged :]:
             if _LEVELS[level](event.type):
-                record = _log_record(event, run.arn, bool(configuration.get("includeExecutionData")))
+                included = bool(configuration.get("includeExecutionData"))
+                record = _log_record(event, run.arn, included, run.execution.redrive_count)
                 run.log.write(json.dumps(record, separators=(",", ":")), event.timestamp)
         run.logged = len(history)
 
 
-def _log_record(event: HistoryEvent, arn: str, include_data: bool) -> dict[str, object]:
+def _log_record(event: HistoryEvent, arn: str, include_data: bool, redrives: int) -> dict[str, object]:
     written = event_to_api(event, include_execution_data=include_data)
     details: object = next((value for name, value in written.items() if name.endswith("EventDetails")), {})
     return {
@@ -189,7 +200,7 @@ def _log_record(event: HistoryEvent, arn: str, include_data: bool) -> dict[str, 
         "previous_event_id": str(event.previous_event_id),
         "event_timestamp": str(int(event.timestamp * 1000)),
         "execution_arn": arn,
-        "redrive_count": "0",
+        "redrive_count": str(redrives),
     }
 
 

@@ -7,6 +7,7 @@ import json
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from stepsmith.execution import why_not_redrivable
 from stepsmith.history import to_api as event_to_api
 from stepsmith.local.executions import Run
 from stepsmith.local.machines import StateMachine
@@ -14,13 +15,6 @@ from stepsmith.local.protocol import ApiError
 
 _DEFAULT_PAGE = 100
 _MAX_PAGE = 1000
-
-# [B] The reasons of RedriveExecution's documentation; the last is ours.
-_NOT_REDRIVABLE = {
-    "RUNNING": "Execution is RUNNING and cannot be redriven",
-    "SUCCEEDED": "Execution is SUCCEEDED and cannot be redriven",
-}
-_NO_REDRIVE_HERE = "The local cloud does not redrive executions yet"
 
 
 def describe_machine(machine: StateMachine, *, included: bool = True) -> dict[str, Any]:
@@ -39,18 +33,20 @@ def describe_machine(machine: StateMachine, *, included: bool = True) -> dict[st
     return {**described, "definition": machine.definition} if included else described
 
 
-def describe_execution(run: Run, *, included: bool = True) -> dict[str, Any]:
-    """DescribeExecution."""
+def describe_execution(run: Run, now: float, *, included: bool = True) -> dict[str, Any]:
+    """DescribeExecution; whether it can be redriven depends on the time ``now`` (epoch seconds)."""
     with run.lock:
         execution = run.execution
         described: dict[str, Any] = {
             **list_execution(run),
             "inputDetails": {"included": included},
-            "redriveCount": 0,
-            "redriveStatus": "NOT_REDRIVABLE",
-            "redriveStatusReason": _NOT_REDRIVABLE.get(execution.status, _NO_REDRIVE_HERE),
+            "redriveCount": execution.redrive_count,
         }
         optional: dict[str, Any] = {"traceHeader": run.trace_header, "error": execution.error}
+        if execution.program.type == "STANDARD":
+            reason = why_not_redrivable(execution, now)
+            described["redriveStatus"] = "REDRIVABLE" if reason is None else "NOT_REDRIVABLE"
+            optional["redriveStatusReason"] = reason
         if included:
             optional |= {"input": execution.input_text, "output": execution.output_text, "cause": execution.cause}
         if execution.status == "SUCCEEDED":
@@ -68,6 +64,8 @@ def list_execution(run: Run) -> dict[str, Any]:
         "status": execution.status,
         "startDate": execution.started_at,
     }
+    if execution.redriven_at is not None:
+        listed |= {"redriveCount": execution.redrive_count, "redriveDate": execution.redriven_at}
     return listed if execution.stopped_at is None else {**listed, "stopDate": execution.stopped_at}
 
 

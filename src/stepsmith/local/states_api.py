@@ -1,7 +1,6 @@
 """The API of AWS Step Functions over our engine: state machines, executions, histories, task tokens.
 
-Error codes and texts are AWS's. Versions, aliases, activities, map runs and redrive are refused with an
-error that says so.
+Error codes and texts are AWS's. Versions, aliases and map runs are refused with an error that says so.
 """
 
 from __future__ import annotations
@@ -13,7 +12,8 @@ import uuid
 from collections.abc import Mapping
 from typing import Any
 
-from stepsmith.execution import Execution, Failure, Heartbeat, Success
+from stepsmith.execution import Execution
+from stepsmith.local.activities import Activities, Activity
 from stepsmith.local.definitions import check_definition, read_definition
 from stepsmith.local.executions import Run, Runs
 from stepsmith.local.host import Host
@@ -37,6 +37,7 @@ from stepsmith.local.states_answers import (
     parse_payloads,
 )
 from stepsmith.local.tasks import Tasks
+from stepsmith.local.worker_calls import WorkerCalls, check_reason
 
 _MAX_INPUT_BYTES = 262_144
 _SETTINGS = ("loggingConfiguration", "tracingConfiguration", "encryptionConfiguration")
@@ -69,13 +70,14 @@ class StatesApi:
     def __init__(self) -> None:
         self.machines = Machines()
         self.runs = Runs()
+        self.activities = Activities()
         self._host: Host
-        self._tasks: Tasks
+        self._workers: WorkerCalls
         self._lock = threading.Lock()
 
     def attach(self, host: Host, tasks: Tasks) -> None:
         self._host = host
-        self._tasks = tasks
+        self._workers = WorkerCalls(self.activities, tasks, host.now)
 
     @property
     def part(self) -> Part:
@@ -98,12 +100,11 @@ class StatesApi:
                 "DescribeStateMachineForExecution": self._describe_for_execution,
                 "GetExecutionHistory": self._history,
                 "ListExecutions": self._list_executions,
-                "SendTaskSuccess": self._task_success,
-                "SendTaskFailure": self._task_failure,
-                "SendTaskHeartbeat": self._task_heartbeat,
+                "RedriveExecution": self._redrive,
                 "TagResource": self._tag,
                 "UntagResource": self._untag,
                 "ListTagsForResource": self._list_tags,
+                **self._workers.operations,
             },
         )
 
@@ -124,7 +125,7 @@ class StatesApi:
                 created_at=self._host.now(),
                 revision_id=new_revision_id(),
                 settings={one: parameters.get(one) or _DEFAULT_SETTINGS[one] for one in _SETTINGS},
-                program=read_definition(parameters["definition"], kind),
+                program=read_definition(parameters["definition"], kind, self.activities.exists),
                 tags={tag["key"]: tag["value"] for tag in parameters.get("tags") or ()},
             )
         )
@@ -148,7 +149,7 @@ class StatesApi:
         _refuse_versions(parameters)
         changes: dict[str, Any] = {}
         if parameters.get("definition"):
-            changes["program"] = read_definition(parameters["definition"], machine.type)
+            changes["program"] = read_definition(parameters["definition"], machine.type, self.activities.exists)
             changes["definition"] = parameters["definition"]
         if parameters.get("roleArn"):
             check_role(parameters["roleArn"])
@@ -212,7 +213,7 @@ class StatesApi:
         began = time.monotonic()
         run = self._begin(parameters)
         run.ended.wait(_SYNC_LIMIT_SECONDS + 5)
-        described = describe_execution(run)
+        described = describe_execution(run, self._host.now())
         answer = {name: described[name] for name in _SYNC_MEMBERS if name in described}
         milliseconds = int((time.monotonic() - began) * 1000)
         # [R]: the smallest bill is 64 MB for 100 ms. The memory is not measured here.
@@ -250,13 +251,32 @@ class StatesApi:
         return kept
 
     def _stop(self, parameters: Mapping[str, Any], call: Call) -> dict[str, Any]:
+        check_reason(parameters)
         run = self.runs.find(parameters["executionArn"])
         self._host.stop(run, parameters.get("error"), parameters.get("cause"))
         return {"stopDate": run.execution.stopped_at}
 
+    def _redrive(self, parameters: Mapping[str, Any], call: Call) -> dict[str, Any]:
+        run = self.runs.find(parameters["executionArn"])
+        token, now = parameters.get("clientToken"), self._host.now()
+        # [measured by others on AWS] a token that was used is answered as then, whatever the execution does now.
+        known = run.redriven_with(token, now)
+        if known is None:
+            objection = "State machine is in DELETING status" if self._is_deleting(run) else self._host.redrive(run)
+            if objection is not None:
+                raise ApiError("ExecutionNotRedrivable", f"Execution {run.arn} invalid for redrive as: {objection}")
+            known = run.note_redrive(token)
+        return {"redriveDate": known}
+
+    def _is_deleting(self, run: Run) -> bool:
+        try:
+            return self.machines.find(run.machine.arn).deleting
+        except ApiError:
+            return True
+
     def _describe_execution(self, parameters: Mapping[str, Any], call: Call) -> dict[str, Any]:
         included = parameters.get("includedData") != "METADATA_ONLY"
-        return describe_execution(self.runs.find(parameters["executionArn"]), included=included)
+        return describe_execution(self.runs.find(parameters["executionArn"]), self._host.now(), included=included)
 
     def _describe_for_execution(self, parameters: Mapping[str, Any], call: Call) -> dict[str, Any]:
         machine = self.runs.find(parameters["executionArn"]).machine
@@ -275,55 +295,47 @@ class StatesApi:
             raise ApiError(
                 "StateMachineTypeNotSupported", "This operation is not supported by this type of state machine"
             )
+        if parameters.get("redriveFilter"):
+            # [measured by others on AWS]
+            raise ApiError(
+                "ValidationException", "RedriveFilter cannot be applied to ListExecutions call with StateMachine ARN"
+            )
         status = parameters.get("statusFilter")
         runs = self.runs.of_machine(machine.arn)
         listed = [list_execution(run) for run in runs if status in (None, run.execution.status)]
         return page("executions", listed, parameters)
-
-    # --- task tokens -------------------------------------------------------------------------------------------
-
-    def _task_success(self, parameters: Mapping[str, Any], call: Call) -> dict[str, Any]:
-        try:
-            output = json.loads(parameters["output"])
-        except ValueError as error:
-            raise ApiError("InvalidOutput", f"Invalid Output: '{error}'") from None
-        self._tasks.call_back(parameters["taskToken"], Success(output))
-        return {}
-
-    def _task_failure(self, parameters: Mapping[str, Any], call: Call) -> dict[str, Any]:
-        self._tasks.call_back(parameters["taskToken"], Failure(parameters.get("error"), parameters.get("cause")))
-        return {}
-
-    def _task_heartbeat(self, parameters: Mapping[str, Any], call: Call) -> dict[str, Any]:
-        self._tasks.call_back(parameters["taskToken"], Heartbeat())
-        return {}
 
     # --- tags --------------------------------------------------------------------------------------------------
 
     def _tag(self, parameters: Mapping[str, Any], call: Call) -> dict[str, Any]:
         given = {tag["key"]: tag["value"] for tag in parameters["tags"]}
         with self._lock:
-            machine = self._tagged(parameters)
-            self.machines.change(machine.arn, tags={**machine.tags, **given})
+            self._set_tags(parameters, {**self._tagged(parameters).tags, **given})
         return {}
 
     def _untag(self, parameters: Mapping[str, Any], call: Call) -> dict[str, Any]:
         with self._lock:
-            machine = self._tagged(parameters)
-            left = {key: value for key, value in machine.tags.items() if key not in parameters["tagKeys"]}
-            self.machines.change(machine.arn, tags=left)
+            tags = self._tagged(parameters).tags
+            self._set_tags(parameters, {key: tags[key] for key in tags if key not in parameters["tagKeys"]})
         return {}
 
     def _list_tags(self, parameters: Mapping[str, Any], call: Call) -> dict[str, Any]:
         tags = self._tagged(parameters).tags
         return {"tags": [{"key": key, "value": value} for key, value in tags.items()]}
 
-    def _tagged(self, parameters: Mapping[str, Any]) -> StateMachine:
+    def _set_tags(self, parameters: Mapping[str, Any], tags: dict[str, str]) -> None:
+        tagged = self._tagged(parameters)
+        if isinstance(tagged, Activity):
+            tagged.tags = tags
+        else:
+            self.machines.change(tagged.arn, tags=tags)
+
+    def _tagged(self, parameters: Mapping[str, Any]) -> StateMachine | Activity:
         arn = parameters["resourceArn"]
         try:
-            return self.machines.find(arn)
+            return self.activities.find(arn) if ":activity:" in arn else self.machines.find(arn)
         except ApiError as error:
-            if error.code == "StateMachineDoesNotExist":
+            if error.code in ("StateMachineDoesNotExist", "ActivityDoesNotExist"):
                 raise ApiError("ResourceNotFound", f"Resource not found: '{arn}'") from None
             raise
 
@@ -340,7 +352,7 @@ class StatesApi:
 
     def describe_child(self, run: Run, *, parse: bool) -> dict[str, Any]:
         """DescribeExecution as a task's result [R]; ``parse`` for ``.sync:2``."""
-        described = describe_execution(run)
+        described = describe_execution(run, self._host.now())
         kept = [name for name in _SYNC_MEMBERS if name in described and name != "traceHeader"]
         result = {name[0].upper() + name[1:]: described[name] for name in kept}
         for name in ("InputDetails", "OutputDetails"):

@@ -49,7 +49,7 @@ def unsupported(integration: Integration) -> str | None:
     """Why the local cloud cannot run a task, None when it can."""
     arn, service, action = integration.arn, integration.service, integration.action
     match integration.kind:
-        case "lambda":
+        case "lambda" | "activity":
             return None
         case "unknown":
             return f"'{arn}' is a placeholder that nothing has replaced; a state machine needs a value"

@@ -15,8 +15,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
-from stepsmith.execution import Answer, Failure, Heartbeat, Invoke, Submitted, Success
+from stepsmith.execution import Answer, Failure, Heartbeat, Invoke, Started, Submitted, Success
 from stepsmith.integrations import Integration, from_api, operation_model, to_api
+from stepsmith.local.activities import Activities, Work
 from stepsmith.local.clients import Clients
 from stepsmith.local.executions import Run
 from stepsmith.local.protocol import ApiError, new_request_id
@@ -28,6 +29,8 @@ from stepsmith.local.task_support import unsupported
 _log = logging.getLogger(__name__)
 
 _TASK_FAILED = "States.TaskFailed"
+_GONE = "Provided task does not exist anymore"
+_REMEMBERED = 10_000  # Tokens of tasks that have ended, so that they are told from texts that never were a token.
 _STOPPED = "The execution that started this job no longer waits for it"
 
 
@@ -41,11 +44,15 @@ class ChildExecutions(Protocol):
 
 @dataclass(slots=True, eq=False)
 class Waiting:
-    """A task that waits for its token. Callbacks that come before the call was answered are kept back until then."""
+    """A task that waits for its token. Callbacks that come before the call was answered are kept back until then.
+
+    ``name`` is what AWS calls the task once it has ended.
+    """
 
     run: Run
     token: int
     answer: Callable[[Answer], None]
+    name: str
     submitted: bool = False
     kept: list[Answer] = field(default_factory=list)
 
@@ -53,13 +60,17 @@ class Waiting:
 class Tasks:
     """Does the tasks of all executions of one cloud."""
 
-    def __init__(self, clients: Clients, functions: Functions, jobs: Jobs, children: ChildExecutions) -> None:
+    def __init__(
+        self, clients: Clients, functions: Functions, jobs: Jobs, children: ChildExecutions, activities: Activities
+    ) -> None:
         self._clients = clients
         self._functions = functions
         self._jobs = jobs
         self._children = children
+        self._activities = activities
         self._lock = threading.Lock()
         self._tokens: dict[str, Waiting] = {}
+        self._ended: dict[str, Waiting] = {}
 
     def perform(self, run: Run, token: int, invoke: Invoke, answer: Callable[[Answer], None]) -> Callable[[], None]:
         """Do one task. The function returned calls it off: ends the job, forgets the token."""
@@ -70,7 +81,8 @@ class Tasks:
             return _nothing
         waiting = None
         if invoke.task_token is not None:
-            waiting = Waiting(run, token, answer)
+            activity = integration.kind == "activity"
+            waiting = Waiting(run, token, answer, invoke.resource if activity else _GONE, submitted=activity)
             with self._lock:
                 self._tokens[invoke.task_token] = waiting
         try:
@@ -98,14 +110,23 @@ class Tasks:
 
     # --- task tokens -------------------------------------------------------------------------------------------
 
+    def check_issued(self, task_token: str, region: str) -> None:
+        """Refuse what was never given out as a task token, or was in another region."""
+        with self._lock:
+            waiting = self._tokens.get(task_token) or self._ended.get(task_token)
+        if waiting is None or waiting.run.machine.region != region:
+            raise ApiError("InvalidToken", "Invalid Token: 'Invalid token'")  # [measured by others on AWS]
+
     def call_back(self, task_token: str, answer: Answer) -> None:
         """SendTaskSuccess, SendTaskFailure, SendTaskHeartbeat."""
         with self._lock:
             waiting = self._tokens.get(task_token)
             if waiting is None:
-                raise ApiError("TaskTimedOut", "Task Timed Out: 'Provided task does not exist anymore'")
+                # [measured by others on AWS] an activity's ended task goes by the activity's ARN.
+                ended = self._ended.get(task_token)
+                raise ApiError("TaskTimedOut", f"Task Timed Out: '{_GONE if ended is None else ended.name}'")
             if not isinstance(answer, Heartbeat):
-                del self._tokens[task_token]
+                self._close(task_token)
             if not waiting.submitted:
                 waiting.kept.append(answer)
                 return
@@ -114,7 +135,14 @@ class Tasks:
     def _forget(self, task_token: str | None) -> None:
         if task_token is not None:
             with self._lock:
-                self._tokens.pop(task_token, None)
+                self._close(task_token)
+
+    def _close(self, task_token: str) -> None:
+        waiting = self._tokens.pop(task_token, None)
+        if waiting is not None:
+            self._ended[task_token] = waiting
+            while len(self._ended) > _REMEMBERED:
+                del self._ended[next(iter(self._ended))]
 
     def _deliver(
         self, invoke: Invoke, waiting: Waiting | None, answer: Callable[[Answer], None], given: Answer
@@ -135,6 +163,8 @@ class Tasks:
     def _call(self, run: Run, invoke: Invoke, answer: Callable[[Answer], None]) -> Callable[[], None]:
         integration = invoke.integration
         match integration.kind, integration.service, integration.action:
+            case "activity", _, _:
+                return self._schedule(invoke, answer)
             case (("lambda" | "unknown"), _, _):
                 answer(self._function_by_arn(run, invoke))
                 return _nothing
@@ -148,6 +178,12 @@ class Tasks:
             case _:
                 answer(self._api(run, invoke))
                 return _nothing
+
+    def _schedule(self, invoke: Invoke, answer: Callable[[Answer], None]) -> Callable[[], None]:
+        """Let a worker take the task; it answers with the task's token."""
+        assert invoke.task_token is not None
+        work = Work(invoke.task_token, _compact(invoke.parameters), lambda worker_name: answer(Started(worker_name)))
+        return self._activities.schedule(invoke.resource, work)
 
     def _api(self, run: Run, invoke: Invoke) -> Answer:
         """One call of any API."""

@@ -1,4 +1,4 @@
-"""AWS::StepFunctions::StateMachine, created in the Step Functions of this same cloud."""
+"""AWS::StepFunctions::StateMachine and ::Activity, created in the Step Functions of this same cloud."""
 
 from __future__ import annotations
 
@@ -96,13 +96,18 @@ def _update(request: Request, physical_id: str) -> str:
         roleArn=properties["RoleArn"],
         **arguments,
     )
+    _update_tags(request, physical_id)
+    return physical_id
+
+
+def _update_tags(request: Request, physical_id: str) -> None:
+    client = request.context.client("stepfunctions")
     if request.changed("Tags"):
         old = [tag["Key"] for tag in tag_list(request.previous.get("Tags"))]
         if old:
             client.untag_resource(resourceArn=physical_id, tagKeys=old)
-        if properties.get("Tags"):
-            client.tag_resource(resourceArn=physical_id, tags=_tags(properties))
-    return physical_id
+        if request.properties.get("Tags"):
+            client.tag_resource(resourceArn=physical_id, tags=_tags(request.properties))
 
 
 def _read(context: Context, physical_id: str) -> Reading | None:
@@ -174,4 +179,60 @@ STATE_MACHINE = ResourceType(
     delete=_delete,
 )
 
-TYPES = (STATE_MACHINE,)
+
+# --- activities ---------------------------------------------------------------------------------------------------
+
+
+def _create_activity(request: Request) -> str:
+    properties, client = request.properties, request.context.client("stepfunctions")
+    arguments: dict[str, Any] = {}
+    if "EncryptionConfiguration" in properties:
+        shape = input_shape(client, "CreateActivity").members["encryptionConfiguration"]
+        arguments["encryptionConfiguration"] = to_shape(
+            properties["EncryptionConfiguration"], shape, "/EncryptionConfiguration"
+        )
+    answer = client.create_activity(name=properties["Name"], tags=_tags(properties), **arguments)
+    return str(answer["activityArn"])
+
+
+def _update_activity(request: Request, physical_id: str) -> str:
+    _update_tags(request, physical_id)
+    return physical_id
+
+
+def _read_activity(context: Context, physical_id: str) -> Reading | None:
+    client = context.client("stepfunctions")
+    try:
+        activity = client.describe_activity(activityArn=physical_id)
+    except client.exceptions.ActivityDoesNotExist:
+        return None
+    shape = output_shape(client, "DescribeActivity")
+    described = from_shape({name: activity[name] for name in shape.members if name in activity}, shape)
+    tags = client.list_tags_for_resource(resourceArn=physical_id)["tags"]
+    properties = {
+        "Name": activity["name"],
+        "EncryptionConfiguration": described.get("EncryptionConfiguration"),
+        "Tags": [{"Key": tag["key"], "Value": tag["value"]} for tag in tags],
+    }
+    return Reading(properties=properties, attributes={"Arn": physical_id, "Name": activity["name"]})
+
+
+def _delete_activity(context: Context, physical_id: str, properties: Properties) -> None:
+    context.client("stepfunctions").delete_activity(activityArn=physical_id)
+
+
+ACTIVITY = ResourceType(
+    name="AWS::StepFunctions::Activity",
+    properties=frozenset({"EncryptionConfiguration", "Name", "Tags"}),
+    required=frozenset({"Name"}),
+    replace_on=frozenset({"EncryptionConfiguration", "Name"}),
+    attributes=frozenset({"Arn", "Name"}),
+    unordered=frozenset({"Tags"}),
+    name_property="Name",
+    create=_create_activity,
+    read=_read_activity,
+    update=_update_activity,
+    delete=_delete_activity,
+)
+
+TYPES = (STATE_MACHINE, ACTIVITY)
