@@ -72,11 +72,13 @@ class StatesApi:
         self.runs = Runs()
         self.activities = Activities()
         self._host: Host
+        self._tasks: Tasks
         self._workers: WorkerCalls
         self._lock = threading.Lock()
 
     def attach(self, host: Host, tasks: Tasks) -> None:
         self._host = host
+        self._tasks = tasks
         self._workers = WorkerCalls(self.activities, tasks, host.now)
 
     @property
