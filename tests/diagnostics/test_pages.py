@@ -12,9 +12,16 @@ from stepsmith.validation import as_template, template_definitions, validate
 
 EXAMPLE = re.compile(r"^## (Wrong|Right)\n+```(?:json|yaml) ?(EXPRESS)?\n(.*?)^```", re.MULTILINE | re.DOTALL)
 
+REPEATED = re.compile(r"\((\d+) times (.)\)")  # what would be too long for a page
+
 
 def examples(code: str) -> dict[str, tuple[str, str]]:
-    return {title: (text, kind or "STANDARD") for title, kind, text in EXAMPLE.findall(page(code))}
+    found = EXAMPLE.findall(page(code))
+    return {title: (REPEATED.sub(_repeated, text), kind or "STANDARD") for title, kind, text in found}
+
+
+def _repeated(found: re.Match[str]) -> str:
+    return found.group(2) * int(found.group(1))
 
 
 def findings(text: str, kind: str) -> list[Diagnostic]:

@@ -19,6 +19,7 @@ DEFECTS = {
     "390eb838": "SS3001",  # States.Default does not exist
     "5e0814ba": "SS2001",  # Next to a state that is not there
     "661bedd4": "SS1003",  # an empty choice rule: a template's placeholder
+    "ae005502": "SS5001",  # Amazon Lookout for Vision, which AWS ended on 2025-10-31; no SDK has it any more
     "b64cb09b": "SS1005",  # Choices is a placeholder
     "ec39ec7c": "SS1005",  # Items is a placeholder
     "e1843523": "SS1005",  # QueryLanguage stands among the states

@@ -53,6 +53,21 @@ TIMESTAMP = Rule(
 )
 MAP_MODE = Rule(code="SS1013", name="map-mode", severity=E, message="{problem}")
 MAP_OPTIONS = Rule(code="SS1014", name="map-options", severity=E, message="{problem}")
+DUPLICATE_LABEL = Rule(
+    code="SS1015",
+    name="duplicate-label",
+    severity=E,
+    message="the Label {label!r} is used by another Map of the machine, at {other}",
+    aws_code="DUPLICATE_LABEL_NAME",
+)
+DISTRIBUTED_ONLY = Rule(
+    code="SS1016",
+    name="only-for-distributed",
+    severity=W,
+    message="{field} does nothing in an inline Map",
+    on_key=True,
+    at_creation=False,
+)
 
 MISSING_TARGET = Rule(
     code="SS2001",
@@ -117,6 +132,41 @@ SHADOWED_VARIABLE = Rule(
     on_key=True,
 )
 VARIABLE_NAME = Rule(code="SS3004", name="variable-name", severity=E, message="{problem}", on_key=True)
+NO_DOLLAR = Rule(
+    code="SS3005",
+    name="no-dollar",
+    severity=W,
+    message="{field} is the text {text!r}: a path or a function is read only where the name ends in .$",
+    aws_code="NO_DOLLAR",
+)
+STATIC_RESULT = Rule(
+    code="SS3006",
+    name="static-result",
+    severity=W,
+    message="{text!r} in a Result stays as it is: no path is read there",
+    aws_code="PASS_RESULT_IS_STATIC",
+)
+NO_PATH = Rule(
+    code="SS3007",
+    name="no-path",
+    severity=W,
+    message="{field} is the text {text!r}: a path is read only where the field's name ends in Path",
+    aws_code="NO_PATH",
+)
+PATH_FUNCTION = Rule(
+    code="SS3008",
+    name="path-function",
+    severity=E,
+    message="AWS has no function {function} in paths: it looks for a member of that name and fails",
+    at_creation=False,
+)
+OTHER_LANGUAGE = Rule(
+    code="SS3009",
+    name="text-of-the-other-language",
+    severity=W,
+    message="{text!r} is {other}; in this {mine} state it stays as it is",
+    at_creation=False,
+)
 
 BAD_EXPRESSION = Rule(
     code="SS3101",
@@ -137,6 +187,13 @@ HALF_DELIMITED = Rule(
     name="half-delimited",
     severity=E,
     message="an expression begins with {{% and ends with %}}; this text has only one of them",
+)
+NO_DELIMITERS = Rule(
+    code="SS3104",
+    name="no-delimiters",
+    severity=W,
+    message="{text!r} is a text: an expression stands between {{% and %}}",
+    at_creation=False,
 )
 
 WILDCARD_NOT_LAST = Rule(
@@ -182,6 +239,50 @@ NO_TASK_TOKEN = Rule(
     name="no-task-token",
     severity=E,
     message=".waitForTaskToken needs the task token in its parameters, and nothing here reads it",
+    at_creation=False,
+)
+EXPRESS_FEATURE = Rule(code="SS5005", name="express-feature", severity=E, message="{problem}")
+SECRET = Rule(
+    code="SS5006",
+    name="secret-in-plain-text",
+    severity=W,
+    message="{kind} stands in plain text in the definition",
+    at_creation=False,
+)
+
+DEFINITION_SIZE = Rule(
+    code="SS6001",
+    name="definition-size",
+    severity=E,
+    message="the definition has {size} characters; AWS takes at most {limit}",
+)
+PAYLOAD_SIZE = Rule(
+    code="SS6002",
+    name="payload-size",
+    severity=E,
+    message="{name} has {size} bytes; a payload may have {limit}",
+    at_creation=False,
+)
+LONG_WAIT = Rule(
+    code="SS6003",
+    name="wait-beyond-the-end",
+    severity=E,
+    message="this waits for {seconds} s and can never end: {owner} is {limit} s",
+    at_creation=False,
+)
+LATE_TIMEOUT = Rule(
+    code="SS6004",
+    name="timeout-beyond-the-end",
+    severity=W,
+    message="TimeoutSeconds {seconds} never comes: {owner} is {limit} s",
+    at_creation=False,
+)
+HISTORY_SIZE = Rule(
+    code="SS6005",
+    name="history-size",
+    severity=E,
+    message="{what} write at least {events} events into the history, which ends at {limit}",
+    at_creation=False,
 )
 
 UNDECLARED_SUBSTITUTION = Rule(

@@ -112,7 +112,17 @@ def _integration(
 def _lambda(arn: str, partition: str, rest: str) -> Integration:
     if not rest.startswith(("function:", MASK)):
         raise ResourceError(f"The resource provided {arn} is not a function: expected arn:…:function:<name>.")
+    name, colon, qualifier = rest.removeprefix("function:").partition(":")
+    if not name or (colon and not QUALIFIER.fullmatch(qualifier)):
+        raise ResourceError(
+            f"The resource provided {arn} is not a function: after its name stands nothing, or :<version>, :<alias> or "
+            ":$LATEST."
+        )
     return _integration("lambda", partition, "lambda", "invoke", "request_response", "lambda", "invoke", arn)
+
+
+# [B] lambda, the pattern of Qualifier; MASK is a substitution, <…> a sample's placeholder.
+QUALIFIER: Final = re.compile(r"\$LATEST|[A-Za-z0-9_<>\0-]{1,128}")
 
 
 def _states(arn: str, partition: str, rest: str) -> Integration:

@@ -8,7 +8,21 @@ from typing import Literal
 from stepsmith.asl import Machine
 from stepsmith.asl.reader import Reading
 from stepsmith.diagnostics import Diagnostic
-from stepsmith.validation import dataflow, expressions, failures, handlers, loops, paths, services, transitions, values
+from stepsmith.validation import (
+    dataflow,
+    express,
+    expressions,
+    failures,
+    handlers,
+    languages,
+    loops,
+    paths,
+    quotas,
+    secrets,
+    services,
+    transitions,
+    values,
+)
 from stepsmith.validation.scope import Subject
 from stepsmith.validation.suppression import suppress
 
@@ -20,10 +34,14 @@ _FAMILIES = (
     loops.check,
     dataflow.check,
     paths.check,
+    languages.check,
     expressions.check,
     failures.check,
     handlers.check,
     services.check,
+    express.check,
+    secrets.check,
+    quotas.check,
 )
 
 
@@ -34,10 +52,16 @@ def judge(reading: Reading, type: MachineType, more: Sequence[Diagnostic] = ()) 
     """
     if reading.machine is None:
         return (*reading.diagnostics, *more)
-    return judge_machine(reading.machine, type, (*reading.diagnostics, *more))
+    size = len(reading.document.text) if reading.document is not None else None
+    return judge_machine(reading.machine, type, (*reading.diagnostics, *more), size=size)
 
 
-def judge_machine(machine: Machine, type: MachineType, found: Sequence[Diagnostic] = ()) -> tuple[Diagnostic, ...]:
-    """``found`` and what the families find in the machine, the suppressed ones marked."""
-    subject = Subject.of(machine, express=type == "EXPRESS")
+def judge_machine(
+    machine: Machine, type: MachineType, found: Sequence[Diagnostic] = (), *, size: int | None = None
+) -> tuple[Diagnostic, ...]:
+    """``found`` and what the families find in the machine, the suppressed ones marked.
+
+    ``size`` is the number of characters of the definition's text, where there is one.
+    """
+    subject = Subject.of(machine, express=type == "EXPRESS", size=size)
     return suppress((*found, *(item for family in _FAMILIES for item in family(subject))), subject.scopes)

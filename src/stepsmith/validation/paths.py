@@ -13,6 +13,7 @@ from stepsmith.paths import (
     check_single_path,
     check_template_value,
     check_text_value,
+    path_function,
 )
 from stepsmith.source import join_pointer
 from stepsmith.validation.scope import Subject
@@ -101,6 +102,10 @@ def _template(value: object, pointer: str) -> Iterator[Diagnostic]:
             yield rules.BAD_PATH.at(place, field=name, problem="the value of a name that ends in .$ must be a string")
         else:
             yield from _problem(place, name, check_template_value(item))
+            if function := path_function(item):
+                yield rules.PATH_FUNCTION.at(
+                    place, function=function, hint="use States.ArrayLength or another function"
+                )
 
 
 def _problem(place: str, field: str, problem: str | None) -> Iterator[Diagnostic]:

@@ -5,6 +5,7 @@ What several families ask of a state (its texts, its expressions parsed, the var
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
@@ -21,6 +22,7 @@ class Parsed:
     """One expression of a state. ``references`` is None where it does not parse: ``problem`` says why."""
 
     pointer: str
+    text: str
     references: jsonata.References | None = None
     problem: str = ""
 
@@ -49,7 +51,13 @@ class Site:
         for one in self.expressions:
             if one.references is not None:
                 for name in sorted(one.references.variables - {"states"}):
-                    yield Use(name, one.pointer)
+                    if not _asks_whether_there_is(name, one.text):
+                        yield Use(name, one.pointer)
+
+
+def _asks_whether_there_is(name: str, expression: str) -> bool:
+    """[R] ``$exists($x) ? $x : 0`` may stand where nothing has assigned ``$x``."""
+    return re.search(rf"\$exists\(\s*\${re.escape(name)}\b", expression) is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,10 +101,13 @@ def _sites(scope: Scope, machine: Machine) -> Iterator[Site]:
         )
 
 
-def _parsed(found: tuple[tuple[str, str], ...]) -> Iterator[Parsed]:
-    for pointer, text in found:
+def _parsed(written: tuple[tuple[str, str], ...]) -> Iterator[Parsed]:
+    for pointer, text in written:
         if is_expression(text):
+            expression = inner(text).strip()
             try:
-                yield Parsed(pointer=pointer, references=jsonata.references(jsonata.parse(inner(text).strip())))
+                found = jsonata.references(jsonata.parse(expression))
             except jsonata.JsonataError as error:
-                yield Parsed(pointer=pointer, problem=error.message)
+                yield Parsed(pointer=pointer, text=expression, problem=error.message)
+            else:
+                yield Parsed(pointer=pointer, text=expression, references=found)

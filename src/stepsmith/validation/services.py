@@ -8,7 +8,7 @@ from dataclasses import replace
 from stepsmith.asl import TaskState
 from stepsmith.diagnostics import Diagnostic
 from stepsmith.diagnostics import catalogue as rules
-from stepsmith.integrations import Integration, ResourceError, check_parameters, parse_resource
+from stepsmith.integrations import Integration, ResourceError, check_parameters, check_resource, parse_resource
 from stepsmith.source import join_pointer
 from stepsmith.validation.scope import Site, Subject
 
@@ -16,10 +16,10 @@ from stepsmith.validation.scope import Site, Subject
 def check(subject: Subject) -> Iterator[Diagnostic]:
     for site in subject.sites:
         if isinstance(site.state, TaskState):
-            yield from _task(site.state, site, subject)
+            yield from _task(site.state, site)
 
 
-def _task(state: TaskState, site: Site, subject: Subject) -> Iterator[Diagnostic]:
+def _task(state: TaskState, site: Site) -> Iterator[Diagnostic]:
     pointer = site.pointer
     place = join_pointer(pointer, "Resource")
     try:
@@ -27,15 +27,15 @@ def _task(state: TaskState, site: Site, subject: Subject) -> Iterator[Diagnostic
     except ResourceError as error:
         yield _unknown(place, str(error), state.resource)
         return
-    suffix = {"sync": ".sync", "sync:2": ".sync", "wait_for_task_token": ".waitForTaskToken"}.get(integration.pattern)
-    if subject.express and suffix is not None:
-        yield rules.EXPRESS_PATTERN.at(place, pattern=suffix)
-    elif subject.express and integration.kind == "activity":
-        yield rules.UNKNOWN_RESOURCE.at(place, problem="Express state machine does not support Activity ARN")
+    problem = check_resource(integration)
+    if problem is not None:
+        yield _unknown(place, problem, state.resource)
+        return
     jsonata = site.language == "JSONata"
     field = "Arguments" if jsonata else "Parameters"
     written = state.arguments if jsonata else state.parameters
     if integration.pattern == "wait_for_task_token" and integration.kind != "activity" and not _reads_token(written):
+        # [R] AWS creates such a machine; its task then waits until it times out.
         yield rules.NO_TASK_TOKEN.at(place, hint=_token_hint(jsonata))
     yield from _parameters(integration, written, join_pointer(pointer, field))
 
@@ -55,7 +55,8 @@ def _parameters(integration: Integration, written: object, pointer: str) -> Iter
             continue  # one cause, one finding: the misspelled name says it
         hint = f"did you mean {found.suggestion}?" if found.suggestion and found.kind != "missing" else None
         finding = rules.PARAMETER.at(pointer + found.pointer, problem=found.message, hint=hint)
-        yield replace(finding, on_key=found.kind in names)
+        # [R] AWS looks at the value of a parameter only when the task runs ("… has an invalid format").
+        yield replace(finding, on_key=found.kind in names, at_creation=found.kind not in ("type", "enum"))
 
 
 def _reads_token(value: object) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from stepsmith.asl import And, ChoiceState, Comparison, Condition, MapState, Not, Or, WaitState
+from stepsmith.asl import And, ChoiceState, Comparison, Condition, MapState, Not, Or, Path, TaskState, WaitState
 from stepsmith.asl.expressions import is_expression
 from stepsmith.asl.reader import describe
 from stepsmith.diagnostics import Diagnostic
@@ -19,10 +19,12 @@ from stepsmith.validation.scope import Subject
 _RFC3339 = re.compile(r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,9})?(Z|[+-]\d{2}:\d{2})")
 # [R] characters that a Map's label may not have
 _LABEL_FORBIDDEN = re.compile(r"[\s\x00-\x1f\x7f-\x9f\"#$%&*,:;<>?\[\]\\^`{|}~/]")
+_IDLE_INLINE = ("label", "tolerated_failure_count", "tolerated_failure_percentage")
 _DISTRIBUTED_ONLY = ("item_reader", "item_batcher", "result_writer")
 
 
 def check(subject: Subject) -> Iterator[Diagnostic]:
+    labels: dict[str, str] = {}
     for site in subject.sites:
         state, pointer = site.state, site.pointer
         if isinstance(state, WaitState) and isinstance(state.timestamp, str) and not _is_timestamp(state.timestamp):
@@ -32,6 +34,25 @@ def check(subject: Subject) -> Iterator[Diagnostic]:
                 yield from _conditions(rule.condition, join_pointer(pointer, "Choices", index))
         elif isinstance(state, MapState):
             yield from _map(state, pointer)
+            if state.label is not None:
+                if state.label in labels:
+                    place = join_pointer(pointer, "Label")
+                    yield rules.DUPLICATE_LABEL.at(place, label=state.label, other=labels[state.label])
+                labels.setdefault(state.label, pointer)
+        elif isinstance(state, TaskState):
+            yield from _credentials(state.credentials, join_pointer(pointer, "Credentials"))
+
+
+def _credentials(written: Any, pointer: str) -> Iterator[Diagnostic]:
+    # [R] The field 'RoleArn' is required but was missing
+    if isinstance(written, dict) and not {"RoleArn", "RoleArn.$"} & written.keys():
+        yield rules.MISSING_FIELD.at(pointer, owner="Credentials", field="RoleArn")
+    elif (
+        not isinstance(written, dict)
+        and written is not ...
+        and not (isinstance(written, str) and is_expression(written))
+    ):
+        yield rules.WRONG_TYPE.at(pointer, field="Credentials", expected="an object", found=describe(written))
 
 
 def _is_timestamp(text: str) -> bool:
@@ -82,9 +103,16 @@ def _map(state: MapState, pointer: str) -> Iterator[Diagnostic]:
                 problem = f"{name} is only for a DISTRIBUTED Map"
                 # [R] AWS finds this one when the state runs: "… fields are not supported for INLINE maps".
                 yield replace(rules.MAP_MODE.at(join_pointer(pointer, name), problem=problem), at_creation=False)
+    if mode == "INLINE":
+        for attribute in _IDLE_INLINE:
+            if getattr(state, attribute) is not None:
+                name = "".join(word.capitalize() for word in attribute.split("_"))
+                name += "Path" if isinstance(getattr(state, attribute), Path) else ""
+                yield rules.DISTRIBUTED_ONLY.at(join_pointer(pointer, name), field=name)
     if state.label is not None and (not 1 <= len(state.label) <= 40 or _LABEL_FORBIDDEN.search(state.label)):
         problem = f"a Label has 1 to 40 characters and no blanks or special ones, found {state.label!r}"
-        yield rules.MAP_MODE.at(join_pointer(pointer, "Label"), problem=problem)
+        found = rules.MAP_MODE.at(join_pointer(pointer, "Label"), problem=problem)
+        yield replace(found, aws_code="INVALID_LABEL_NAME")
 
 
 def _reader(reader: Any, pointer: str) -> Iterator[Diagnostic]:
