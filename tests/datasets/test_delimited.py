@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from stepsmith.datasets.compression import decompressed
-from stepsmith.datasets.delimited import DELIMITERS, read_rows
+from stepsmith.datasets.delimited import DELIMITERS, member_order, read_rows
 from stepsmith.datasets.failure import ReaderFailed
 from tests.datasets.memory import Dribble
 
@@ -149,3 +149,21 @@ def test_any_bytes_are_rows_or_a_reader_failure(data: bytes) -> None:
     except ReaderFailed:
         return
     assert all(set(row) == {"a", "b"} and all(isinstance(value, str) for value in row.values()) for row in found)
+
+
+@pytest.mark.parametrize(
+    ("headers", "order"),
+    [
+        pytest.param(["0", "True", "{}"], ["0", "{}", "True"], id="[R]"),
+        pytest.param(["H1", ""], ["", "H1"], id="an empty header [R]"),
+        pytest.param(["Col1", "Col2"], ["Col1", "Col2"], id="[R] of names that differ in the last sign"),
+        pytest.param([], [], id="none"),
+    ],
+)
+def test_members_come_in_the_order_of_a_hash_table(headers: list[str], order: list[str]) -> None:
+    assert [headers[position] for position in member_order(headers)] == order
+
+
+def test_every_column_has_its_place_in_a_wide_table() -> None:
+    headers = [f"column {number} ü𝄞" for number in range(500)]
+    assert sorted(member_order(headers)) == list(range(500))

@@ -29,7 +29,7 @@ def refusal(states: dict[str, Any], **fields: Any) -> str:
     [
         (
             {"Type": "Map", "ItemProcessor": {**INNER, "ProcessorConfig": {"Mode": "DISTRIBUTED"}}, "End": True},
-            "state 'A': a distributed Map is not there yet",
+            "state 'A': ProcessorConfig.ExecutionType is None: expected STANDARD or EXPRESS",
         ),
         (
             {"Type": "Map", "ItemProcessor": INNER, "ResultWriter": {}, "End": True},

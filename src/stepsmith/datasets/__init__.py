@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from stepsmith.datasets.failure import DatasetFailed, ReaderFailed, WriterFailed
 from stepsmith.datasets.limits import ITEM_LIMIT_BYTES, MAX_ITEMS_LIMIT
-from stepsmith.datasets.reader import Item, Reader
+from stepsmith.datasets.reader import Item, Reader, ReaderResource
 from stepsmith.datasets.reading import read_items
 from stepsmith.datasets.result_files import ResultFiles
 from stepsmith.datasets.store import ObjectStore, ObjectSummary, StoreFailed, no_such_bucket, no_such_key
@@ -30,6 +30,7 @@ __all__ = [
     "ObjectSummary",
     "Reader",
     "ReaderFailed",
+    "ReaderResource",
     "ResultFiles",
     "StoreFailed",
     "Writer",

@@ -12,7 +12,6 @@
 * Time-outs and heartbeats are the execution's own business: it asks for WakeAt and sends Cancel; hosts only run tasks.
 * An Express execution ends after 300 s; a Standard one with 25,000 events.
 * What an activity waits for a worker counts against no limit of the task: only a limit of the machine ends it.
-* A distributed Map is refused by ``prepare``.
 """
 
 from stepsmith.execution.effects import (

@@ -74,12 +74,11 @@ def prepare_map(state: MapState, jsonata: bool, preparing: Preparing) -> Attempt
     name = preparing.name
     if jsonata:
         select = None
-        get_items = _jsonata_items(state)
     else:
         select = preparing.watched("afterInputPath", jsonpath_fields.prepare_path(state.input_path, "InputPath"))
-        get_items = _jsonpath_items(state)
+    get_items = items_of(state, jsonata)
     limit = prepare_count(state.max_concurrency, "MaxConcurrency", preparing)
-    item_input = _item_input(state, jsonata)
+    item_input = selector_of(state, jsonata)
     collect: Gather = gather
     if preparing.inspection is not None:
         get_items, limit = inspect_map(state, get_items, limit, jsonata, preparing, preparing.inspection)
@@ -152,6 +151,11 @@ def _child(parent: Fiber, index: int, chain: int, value: Json, text: str) -> Fib
 # ---- fields of Map -------------------------------------------------------------------------------------------------
 
 
+def items_of(state: MapState, jsonata: bool) -> Callable[[Fiber, Json], Sequence[Json]]:
+    """Items or ItemsPath as a function of the Map's fiber and its effective input."""
+    return _jsonata_items(state) if jsonata else _jsonpath_items(state)
+
+
 def _jsonata_items(state: MapState) -> Callable[[Fiber, Json], Sequence[Json]]:
     if state.items is ...:
 
@@ -189,7 +193,7 @@ def _jsonpath_items(state: MapState) -> Callable[[Fiber, Json], Sequence[Json]]:
     return read
 
 
-def _item_input(state: MapState, jsonata: bool) -> Callable[[Fiber, Json], Json] | None:
+def selector_of(state: MapState, jsonata: bool) -> Callable[[Fiber, Json], Json] | None:
     """ItemSelector as a function of the Map's fiber and its effective input; None when the item itself goes in."""
     if state.selector is ...:
         return None

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, TypeAlias
 
 from stepsmith.asl import Json, MapState
-from stepsmith.execution.numbers import Count, prepare_count
+from stepsmith.execution.numbers import Count, prepare_float, prepare_integer
 
 if TYPE_CHECKING:
     from stepsmith.execution.fiber import Fiber
@@ -25,10 +25,10 @@ def inspect_map(
     elif not jsonata:
         items = inspection.watch("afterItemsPath", items)
     tolerated = [
-        inspection.watch(f"t{field[1:]}", prepare_count(written, field, preparing))
-        for field, written in (
-            ("ToleratedFailureCount", state.tolerated_failure_count),
-            ("ToleratedFailurePercentage", state.tolerated_failure_percentage),
+        inspection.watch(f"t{field[1:]}", prepare(written, field, preparing))
+        for prepare, field, written in (
+            (prepare_integer, "ToleratedFailureCount", state.tolerated_failure_count),
+            (prepare_float, "ToleratedFailurePercentage", state.tolerated_failure_percentage),
         )
         if written is not None
     ]

@@ -63,7 +63,7 @@ class ReadPage(NamedTuple):
 class StartChild(NamedTuple):
     """Start a child execution (``map_run.begin_child``). Answer: ChildEnded, once it has ended.
 
-    ``number`` counts children from 0 in the order of their items; ``map_item`` is None where items are batched.
+    ``number`` counts children from 0 in the order of their items.
     """
 
     number: int
@@ -73,7 +73,6 @@ class StartChild(NamedTuple):
     input: Json
     input_text: str
     item_count: int
-    map_item: Mapping[str, Json] | None
 
 
 class StopChild(NamedTuple):
@@ -181,4 +180,6 @@ class Counts:
             "aborted": self.aborted,
             "total": self.total,
             "resultsWritten": self.results_written,
+            "failuresNotRedrivable": 0,
+            "pendingRedrive": 0,
         }

@@ -26,11 +26,12 @@ from stepsmith.errors import DefinitionError
 from stepsmith.execution.branches import prepare_map, prepare_parallel
 from stepsmith.execution.choice import prepare_choice
 from stepsmith.execution.data_flow import jsonata_conclusion, jsonpath_conclusion
+from stepsmith.execution.distributed import prepare_distributed
 from stepsmith.execution.inspection import Inspection
 from stepsmith.execution.observer import Observer, observe_state
 from stepsmith.execution.plain_states import prepare_fail, prepare_pass, prepare_succeed
 from stepsmith.execution.program import MachineType, Prepared, Program
-from stepsmith.execution.retry import Attempts, PreparedCatcher
+from stepsmith.execution.retry import Attempt, Attempts, PreparedCatcher
 from stepsmith.execution.targets import CheckParameters, Preparing
 from stepsmith.execution.task import prepare_task
 from stepsmith.execution.wait import prepare_wait
@@ -59,10 +60,14 @@ def prepare(
     timeout = machine.timeout_seconds
     if isinstance(timeout, Substitution):
         raise DefinitionError(f"TimeoutSeconds is {timeout.text}, a placeholder; give it a value to run the machine")
-    if type == "EXPRESS":
-        timeout = EXPRESS_LIMIT_SECONDS if timeout is None else min(timeout, EXPRESS_LIMIT_SECONDS)
     start = _prepare_machine(machine, machine.query_language, type, check_parameters, observer)
-    return Program(start=start, type=type, timeout_seconds=timeout)
+    return Program(start=start, type=type, timeout_seconds=_limit(type, timeout))
+
+
+def _limit(type: MachineType, timeout: int | None) -> int | None:
+    if type == "STANDARD":
+        return timeout
+    return EXPRESS_LIMIT_SECONDS if timeout is None else min(timeout, EXPRESS_LIMIT_SECONDS)
 
 
 def prepare_alone(
@@ -81,6 +86,7 @@ def prepare_alone(
         machine_type="STANDARD",
         check_parameters=check_parameters,
         prepare_machine=inspection.inner,
+        prepare_child=lambda inner, type: Program(start=inspection.inner(inner), type=type, timeout_seconds=None),
         observer=inspection,
         inspection=inspection,
     )
@@ -104,6 +110,11 @@ def _prepare_machine(
             machine_type=machine_type,
             check_parameters=check,
             prepare_machine=lambda inner: _prepare_machine(inner, language, machine_type, check, observer),
+            prepare_child=lambda inner, type: Program(
+                start=_prepare_machine(inner, language, type, check, observer),
+                type=type,
+                timeout_seconds=_limit(type, None),
+            ),
             observer=observer,
         )
         try:
@@ -137,9 +148,7 @@ def _prepare_state(prepared: Prepared, state: State, preparing: Preparing) -> No
         case ParallelState():
             prepared.steps = _with_attempts(state, prepare_parallel(state, jsonata, preparing), jsonata, preparing)
         case MapState():
-            if preparing.inspection is None:
-                _refuse_unready_map(state, preparing)
-            prepared.steps = _with_attempts(state, prepare_map(state, jsonata, preparing), jsonata, preparing)
+            prepared.steps = _with_attempts(state, _prepare_map(state, jsonata, preparing), jsonata, preparing)
         case InvalidState():
             raise preparing.refuse("it could not be read; `stepsmith validate` says what is wrong with it")
 
@@ -187,11 +196,13 @@ def _catcher(catcher: Catcher, index: int, jsonata: bool, preparing: Preparing) 
     return PreparedCatcher(catcher.error_equals, following, preparing.observed(conclude, "catch", index))
 
 
-def _refuse_unready_map(state: MapState, preparing: Preparing) -> None:
+def _prepare_map(state: MapState, jsonata: bool, preparing: Preparing) -> Attempt:
+    if preparing.inspection is not None:
+        return prepare_map(state, jsonata, preparing)
     if state.processor is None:
         raise preparing.refuse("a Map needs an ItemProcessor")
     if state.distributed:
-        raise preparing.refuse("a distributed Map is not there yet; set the processor's Mode to INLINE")
+        return prepare_distributed(state, jsonata, preparing)
     fields: Mapping[str, Any] = {
         "ItemReader": state.item_reader,
         "ItemBatcher": state.item_batcher,
@@ -199,4 +210,5 @@ def _refuse_unready_map(state: MapState, preparing: Preparing) -> None:
     }
     for field, written in fields.items():
         if written is not ...:
-            raise preparing.refuse(f"{field} is for a distributed Map, which is not there yet")
+            raise preparing.refuse(f"{field} is for a distributed Map; set the processor's Mode to DISTRIBUTED")
+    return prepare_map(state, jsonata, preparing)

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from stepsmith.execution.inspection import Inspection
     from stepsmith.execution.jsonpath_fields import Field
     from stepsmith.execution.observer import Observer
-    from stepsmith.execution.program import MachineType, Prepared
+    from stepsmith.execution.program import MachineType, Prepared, Program
     from stepsmith.integrations import Integration
 
 CheckParameters: TypeAlias = "Callable[[Integration, Json], str | None]"
@@ -29,6 +29,7 @@ class Preparing:
     """What the preparation of one state needs beside the state.
 
     ``language`` is the whole machine's; ``states`` are those of the machine that the state is in.
+    ``prepare_child`` makes the processor of a distributed Map a program of its own.
     """
 
     name: str
@@ -37,6 +38,7 @@ class Preparing:
     machine_type: MachineType
     check_parameters: CheckParameters | None
     prepare_machine: Callable[[Machine], Prepared]
+    prepare_child: Callable[[Machine, MachineType], Program]
     observer: Observer | None = None
     inspection: Inspection | None = None
 
