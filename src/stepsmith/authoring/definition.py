@@ -102,6 +102,12 @@ class Workflow(Generic[Taken]):
             lines=emission.lines,
         )
 
+    def _repr_html_(self) -> str:
+        """The picture that a notebook shows."""
+        from stepsmith.graph import svg
+
+        return svg(self.build().machine, title=self.name)
+
     def _comment(self) -> str | None:
         """The comment that was given, else the first line of the function's docstring."""
         if self.options.comment is not None:

@@ -26,7 +26,7 @@ COMMANDS = {
     "build": ("stepsmith.cli.definitions", "build"),
     "validate": ("stepsmith.cli.validation", "validate"),
     "explain": ("stepsmith.cli.definitions", "explain"),
-    "graph": ("stepsmith.cli.definitions", "graph"),
+    "graph": ("stepsmith.cli.drawing", "graph"),
     "run": ("stepsmith.cli.running", "run"),
     "local": ("stepsmith.cli.local", "local"),
     "deploy": ("stepsmith.cli.stacks", "deploy"),

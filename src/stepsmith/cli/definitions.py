@@ -59,13 +59,3 @@ def explain(code: str | None) -> None:
         more = f"did you mean {guess}?" if guess else "'stepsmith explain' lists them all"
         raise click.UsageError(f"there is no finding {code!r}; {more}")
     result(page(found).rstrip())
-
-
-@click.command()
-@click.argument("source", metavar="WORKFLOW|FILE")
-def graph(source: str) -> None:
-    """Draw a workflow as a Mermaid flowchart, which GitHub and many editors show as a picture."""
-    from stepsmith.cli.sources import machine_of
-    from stepsmith.graph import mermaid
-
-    result(mermaid(machine_of(source)))

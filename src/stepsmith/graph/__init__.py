@@ -1,5 +1,8 @@
-"""Drawing a machine: Mermaid text, which GitHub and most editors show as a picture."""
+"""Drawing a machine, with or without what an execution made of it: Mermaid text, SVG, a page."""
 
 from stepsmith.graph.mermaid import mermaid
+from stepsmith.graph.overlay import StateMark, overlay
+from stepsmith.graph.page import page
+from stepsmith.graph.svg import svg
 
-__all__ = ["mermaid"]
+__all__ = ["StateMark", "mermaid", "overlay", "page", "svg"]

@@ -6,33 +6,13 @@ one line, from a note that counts them, stands for all.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from itertools import count
 
-from stepsmith.asl.flow import Edge, edges, is_terminal
-from stepsmith.asl.model import (
-    And,
-    ChoiceState,
-    Comparison,
-    Expression,
-    FailState,
-    Machine,
-    MapState,
-    Not,
-    Or,
-    ParallelState,
-    Rule,
-    State,
-    SucceedState,
-    TaskState,
-    WaitState,
-)
+from stepsmith.asl.flow import is_terminal
+from stepsmith.asl.model import ChoiceState, FailState, Machine, State, SucceedState, TaskState, WaitState
+from stepsmith.graph.labels import inner_machines, transitions
 
-SHARED = 3
-"""From how many states on a common handler is drawn once."""
-
-_LABEL_LENGTH = 60
 # Left and right of a node's text: what a state does can be seen from its shape.
 _SHAPES: dict[type, tuple[str, str]] = {
     TaskState: ("[", "]"),
@@ -64,7 +44,7 @@ def _scope(machine: Machine, identifiers: Iterator[str], indent: str, *, outermo
     yield f"{indent}{start}((start)):::end_" if outermost else f"{indent}{start}(( ))"
     for name, state in machine.states.items():
         identifier = names[name] = next(identifiers)
-        inner = list(_inner(state))
+        inner = list(inner_machines(state))
         if inner:
             yield f"{indent}subgraph {identifier} [{_quoted(name)}]"
             for title, scope in inner:
@@ -90,70 +70,21 @@ def _scope(machine: Machine, identifiers: Iterator[str], indent: str, *, outermo
 
 
 def _transitions(machine: Machine, names: Mapping[str, str], identifiers: Iterator[str], indent: str) -> Iterator[str]:
-    found = [edge for name, state in machine.states.items() for edge in edges(name, state) if edge.target in names]
-    catches: dict[tuple[str, str], list[Edge]] = {}
-    for edge in found:
-        if edge.kind == "catch":
-            errors = machine.states[edge.source].catch[edge.index].error_equals  # type: ignore[union-attr]
-            catches.setdefault((edge.target, ", ".join(errors)), []).append(edge)
-            continue
-        label = _label(machine.states[edge.source], edge)
-        arrow = f"-->|{_quoted(label)}|" if label else "-->"
+    found = transitions(machine)
+    for edge, label in found.single:
+        line = "-.->" if edge.kind == "catch" else "-->"
+        arrow = f"{line}|{_quoted(label)}|" if label else line
         yield f"{indent}{names[edge.source]} {arrow} {names[edge.target]}"
-    for (target, errors), group in catches.items():
-        text = "any error" if errors == "States.ALL" else errors
-        if len(group) >= SHARED:
-            note = next(identifiers)
-            yield f"{indent}{note}>{_quoted(f'{text} in {len(group)} states')}]"
-            yield f"{indent}{note} -.-> {names[target]}"
-        else:
-            for edge in group:
-                yield f"{indent}{names[edge.source]} -.->|{_quoted(text)}| {names[target]}"
-
-
-def _inner(state: State) -> Iterator[tuple[str, Machine]]:
-    if isinstance(state, ParallelState):
-        for number, branch in enumerate(state.branches, start=1):
-            yield f"branch {number}", branch
-    elif isinstance(state, MapState) and state.processor is not None:
-        yield "for each item", state.processor
+    for handler in found.shared:
+        identifier = next(identifiers)
+        yield f"{indent}{identifier}>{_quoted(handler.text)}]"
+        yield f"{indent}{identifier} -.-> {names[handler.target]}"
 
 
 def _title(name: str, state: State) -> str:
     if isinstance(state, WaitState) and isinstance(state.seconds, int):
         return f"{name}\n{state.seconds} s"
     return name
-
-
-def _label(state: State, edge: Edge) -> str:
-    if not isinstance(state, ChoiceState):
-        return ""
-    if edge.kind == "default":
-        return "otherwise"
-    rule = state.choices[edge.index]
-    return rule.comment or _condition(rule)
-
-
-def _condition(rule: Rule) -> str:
-    """A condition as short as it can be understood."""
-    match rule.condition:
-        case Expression(text):
-            return _shortened(_plain(text.strip()))
-        case bool(value):
-            return str(value).lower()
-        case Comparison(variable, operator, operand):
-            return _shortened(f"{variable} {operator} {operand}")
-        case And() | Or() | Not():
-            return type(rule.condition).__name__.lower() + " …"
-
-
-def _plain(expression: str) -> str:
-    text = re.sub(r"\$states\.(context\.Execution\.Input|input)\b", "input", expression)
-    return re.sub(r"\$(?=[A-Za-z])", "", text)
-
-
-def _shortened(text: str) -> str:
-    return text if len(text) <= _LABEL_LENGTH else text[: _LABEL_LENGTH - 1].rstrip() + "…"
 
 
 def _quoted(text: str) -> str:

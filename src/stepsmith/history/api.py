@@ -100,12 +100,14 @@ def to_api(event: HistoryEvent, *, include_execution_data: bool = True) -> dict[
 
 
 def from_api(answer: dict[str, Any]) -> HistoryEvent:
-    """The event that an SDK returned: ``timestamp`` may be a datetime or epoch seconds."""
+    """The event that an SDK or the AWS CLI returned: ``timestamp`` may be a datetime, its ISO text or epoch seconds."""
     event_type = answer["type"]
     member = details_member(event_type)
     given = answer.get(member, {}) if member is not None else {}
     details = {name: value for name, value in given.items() if name not in _TRUNCATION.values()}
     timestamp = answer["timestamp"]
+    if isinstance(timestamp, str):
+        timestamp = datetime.datetime.fromisoformat(timestamp)
     seconds = timestamp.timestamp() if isinstance(timestamp, datetime.datetime) else float(timestamp)
     return HistoryEvent(
         id=answer["id"],
