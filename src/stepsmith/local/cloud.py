@@ -15,6 +15,7 @@ from typing import Any
 from stepsmith.local.clients import Clients
 from stepsmith.local.host import Host
 from stepsmith.local.moto_seam import Services
+from stepsmith.local.object_store import S3Objects
 from stepsmith.local.parts import Call, Part
 from stepsmith.local.protocol import ApiError
 from stepsmith.local.runners.functions import Functions
@@ -42,9 +43,9 @@ class Cloud:
         self.logs = Logs(self.clients, self.timers.now)
         self.functions = Functions(settings, self.services, self.logs, self.timers)
         self.jobs = Jobs(settings, self.clients, self.logs, self.timers)
-        self.states = StatesApi()
+        self.states = StatesApi(lambda region: S3Objects(self.clients("s3", region)))
         tasks = Tasks(self.clients, self.functions, self.jobs, self.states, self.states.activities)
-        self.host = Host(self.timers, self.logs, tasks.perform)
+        self.host = Host(self.timers, self.logs, tasks.perform, self.states.map_runs.perform)
         self.states.attach(self.host, tasks)
         self.parts: dict[str, Part] = {
             "cloudformation": Part(

@@ -12,6 +12,9 @@ from stepsmith.execution import Execution, Request
 from stepsmith.local.machines import StateMachine
 from stepsmith.local.protocol import ApiError
 
+KEPT_CHILDREN = 1_000
+"""How many ended children of distributed Maps a cloud keeps that succeeded, and how many that did not."""
+
 # [B] RedriveExecution remembers the last ten client tokens, each for fifteen minutes.
 _CLIENT_TOKENS = 10
 _CLIENT_TOKEN_SECONDS = 15 * 60.0
@@ -22,12 +25,15 @@ class Run:
     """One execution and what its host holds for it. ``lock`` guards ``execution``; ``machine`` is as it was at start.
 
     ``waiting`` maps the tokens of requests under way to functions that call them off; ``redrives`` the client tokens of
-    redrives to their date and to when they were used.
+    redrives to their date and to when they were used. ``map_run_arn`` and ``item_count`` are those of a child of a
+    distributed Map.
     """
 
     execution: Execution
     machine: StateMachine
     trace_header: str | None = None
+    map_run_arn: str | None = None
+    item_count: int | None = None
     lock: threading.RLock = field(default_factory=threading.RLock)
     waiting: dict[int, Callable[[], None]] = field(default_factory=dict)
     listeners: list[Callable[[Run], None]] = field(default_factory=list)
@@ -78,6 +84,7 @@ class Runs:
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self._runs: dict[str, Run] = {}
+        self._ended_children: dict[bool, deque[Run]] = {True: deque(), False: deque()}
 
     def add(self, run: Run) -> Run:
         """Keep a new run. [D] A second start with the same name is the first one while it runs with the same input."""
@@ -94,11 +101,11 @@ class Runs:
         parts = arn.split(":")
         if len(parts) < 8 or parts[0] != "arn" or parts[2] != "states":
             raise ApiError("InvalidArn", f"Invalid Arn: '{arn}'")
-        if parts[5] != "execution":
-            # [R]
-            raise ApiError("InvalidArn", f"Invalid Arn: 'Resource type not valid in this context: {parts[5]}'")
         with self._lock:
             run = self._runs.get(arn)
+        # An Express execution cannot be asked for [R], but as a child of a distributed Map it can.
+        if parts[5] != "execution" and (parts[5] != "express" or run is None or run.map_run_arn is None):
+            raise ApiError("InvalidArn", f"Invalid Arn: 'Resource type not valid in this context: {parts[5]}'")
         if run is None:
             raise ApiError("ExecutionDoesNotExist", f"Execution Does Not Exist: '{arn}'")
         return run
@@ -108,6 +115,23 @@ class Runs:
         with self._lock:
             found = [run for run in self._runs.values() if run.machine.arn == arn]
         yield from reversed(found)
+
+    def of_map_run(self, arn: str) -> Iterator[Run]:
+        """The children of a distributed Map, newest first, as far as they are kept."""
+        with self._lock:
+            found = [run for run in self._runs.values() if run.map_run_arn == arn]
+        yield from reversed(found)
+
+    def keep_ended_child(self, run: Run) -> None:
+        """Keep an ended child of a distributed Map, and forget the oldest when there are too many.
+
+        Those that did not succeed are counted by themselves: a million successes do not push out the one failure.
+        """
+        ended = self._ended_children[run.execution.status == "SUCCEEDED"]
+        with self._lock:
+            ended.append(run)
+            if len(ended) > KEPT_CHILDREN:
+                self._runs.pop(ended.popleft().arn, None)
 
     def forget(self, run: Run) -> None:
         with self._lock:

@@ -13,7 +13,8 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import Protocol
 
-from stepsmith.execution import Answer, Cancel, Continue, Invoke, Request, WakeAt, why_not_redrivable
+from stepsmith.execution import Answer, Cancel, Continue, Invoke, Request, RunMap, WakeAt, why_not_redrivable
+from stepsmith.execution.map_plan import MapRunPlan
 from stepsmith.history import HistoryEvent
 from stepsmith.history import to_api as event_to_api
 from stepsmith.local.executions import Run
@@ -24,7 +25,8 @@ _log = logging.getLogger(__name__)
 
 _TURN_THREADS = 4
 _TASK_THREADS = 64
-_FAULT = "Stepsmith.Fault"
+FAULT = "Stepsmith.Fault"
+"""The error of an execution that a fault of this program ended."""
 
 # [D] Which events each log level lets through.
 _LEVELS: dict[str, Callable[[str], bool]] = {
@@ -43,13 +45,20 @@ class Perform(Protocol):
     ) -> Callable[[], None]: ...
 
 
+class PerformMap(Protocol):
+    """Do one distributed Map; its end answers the request ``token``. Returns a function that calls it off."""
+
+    def __call__(self, run: Run, token: int, plan: MapRunPlan, /) -> Callable[[], None]: ...
+
+
 class Host:
     """All executions of one cloud."""
 
-    def __init__(self, timers: Timers, logs: Logs, perform: Perform) -> None:
+    def __init__(self, timers: Timers, logs: Logs, perform: Perform, perform_map: PerformMap) -> None:
         self._timers = timers
         self._logs = logs
         self._perform = perform
+        self._perform_map = perform_map
         self._turns = ThreadPoolExecutor(_TURN_THREADS, thread_name_prefix="turn")
         self._tasks = ThreadPoolExecutor(_TASK_THREADS, thread_name_prefix="task")
         self._closed = False
@@ -58,8 +67,11 @@ class Host:
         return self._timers.now()
 
     def start(self, run: Run) -> None:
-        """Begin an execution; its first turn is taken here, so that its history begins before the caller knows it."""
-        self._turn(run, run.execution.start)
+        """Begin an execution; its first turn is taken here, so that its history begins before the caller knows it.
+
+        One that was stopped before it began does not begin any more.
+        """
+        self._turn(run, lambda: run.execution.start() if run.execution.status == "RUNNING" else [])
 
     def stop(self, run: Run, error: str | None = None, cause: str | None = None) -> None:
         """StopExecution; everything it had under way is called off."""
@@ -74,6 +86,20 @@ class Host:
                 run.ended.clear()
                 self._turn(run, lambda: run.execution.redrive(now))
         return objection
+
+    def stop_later(self, run: Run) -> None:
+        """The same in a turn of its own, for a caller that holds a lock."""
+        self._submit_turn(run, lambda: run.execution.stop(None, None, self.now()))
+
+    def submit(self, turn: Callable[[], None]) -> None:
+        """Take a short turn in line with those of executions. It must not wait for anything."""
+        if not self._closed:
+            self._turns.submit(_guarded, turn)
+
+    def submit_task(self, task: Callable[[], None]) -> None:
+        """Do something that may wait, such as calling a service."""
+        if not self._closed:
+            self._tasks.submit(_guarded, task)
 
     def answer(self, run: Run, token: int, answer: Answer) -> None:
         """Give the answer to a request. One that comes too late changes nothing."""
@@ -115,7 +141,7 @@ class Host:
             except Exception as error:
                 # A fault of ours must not look like a failure of the workflow, nor leave it running for ever.
                 _log.exception("the engine failed in %s", run.arn)
-                requests = run.execution.stop(_FAULT, f"A fault in the local cloud: {error!r}", self.now())
+                requests = run.execution.stop(FAULT, f"A fault in the local cloud: {error!r}", self.now())
             for token, effect in requests:
                 self._take(run, token, effect)
             try:
@@ -141,6 +167,8 @@ class Host:
                 if call_off is not None and not self._closed:
                     # A timer is called off at once; ending a job calls a service, and this thread holds the lock.
                     self._tasks.submit(_guarded, call_off)
+            case RunMap(plan):
+                run.waiting[token] = self._perform_map(run, token, plan)
             case Invoke():
                 self._tasks.submit(_guarded, lambda: self._invoke(run, token, effect))
             case _:

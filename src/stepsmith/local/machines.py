@@ -104,6 +104,13 @@ def check_machine_arn(arn: str) -> None:
     parts = arn.split(":")
     if len(parts) < 7 or parts[0] != "arn" or parts[2] != "states":
         raise ApiError("InvalidArn", f"Invalid Arn: '{arn}'")
+    if parts[5] == "stateMachine" and "/" in parts[6]:
+        # [B] the reason; the words are not recorded.
+        raise ApiError(
+            "ValidationException",
+            f"This API does not support the ARN of a distributed Map: '{arn}'",
+            reason="API_DOES_NOT_SUPPORT_LABELED_ARNS",
+        )
     if parts[5] != "stateMachine":
         # [R]: the same words for an Express execution where a Standard one is wanted.
         raise ApiError("InvalidArn", f"Invalid Arn: 'Resource type not valid in this context: {parts[5]}'")

@@ -38,12 +38,18 @@ def describe_execution(run: Run, now: float, *, included: bool = True) -> dict[s
     with run.lock:
         execution = run.execution
         described: dict[str, Any] = {
-            **list_execution(run),
+            **_standing(run),
             "inputDetails": {"included": included},
             "redriveCount": execution.redrive_count,
         }
-        optional: dict[str, Any] = {"traceHeader": run.trace_header, "error": execution.error}
-        if execution.program.type == "STANDARD":
+        optional: dict[str, Any] = {
+            "traceHeader": run.trace_header,
+            "error": execution.error,
+            "mapRunArn": run.map_run_arn,
+        }
+        if run.map_run_arn is not None and execution.status not in ("RUNNING", "SUCCEEDED"):
+            described["redriveStatus"] = "REDRIVABLE_BY_MAP_RUN"
+        elif execution.program.type == "STANDARD":
             reason = why_not_redrivable(execution, now)
             described["redriveStatus"] = "REDRIVABLE" if reason is None else "NOT_REDRIVABLE"
             optional["redriveStatusReason"] = reason
@@ -56,11 +62,19 @@ def describe_execution(run: Run, now: float, *, included: bool = True) -> dict[s
 
 def list_execution(run: Run) -> dict[str, Any]:
     """One entry of ListExecutions."""
+    listed = _standing(run)
+    if run.map_run_arn is not None:
+        listed |= {"mapRunArn": run.map_run_arn, "itemCount": run.item_count}
+    return listed
+
+
+def _standing(run: Run) -> dict[str, Any]:
     execution = run.execution
     listed: dict[str, Any] = {
         "executionArn": run.arn,
         "stateMachineArn": run.machine.arn,
-        "name": execution.name,
+        # [M] an Express child of a distributed Map is named by both last parts of its ARN.
+        "name": run.arn.split(":", 7)[-1] if run.map_run_arn is not None else execution.name,
         "status": execution.status,
         "startDate": execution.started_at,
     }

@@ -1,6 +1,6 @@
 """The API of AWS Step Functions over our engine: state machines, executions, histories, task tokens.
 
-Error codes and texts are AWS's. Versions, aliases and map runs are refused with an error that says so.
+Error codes and texts are AWS's. Versions and aliases are refused with an error that says so.
 """
 
 from __future__ import annotations
@@ -9,9 +9,10 @@ import json
 import threading
 import time
 import uuid
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
+from stepsmith.datasets import ObjectStore
 from stepsmith.execution import Execution
 from stepsmith.local.activities import Activities, Activity
 from stepsmith.local.definitions import check_definition, read_definition
@@ -25,6 +26,8 @@ from stepsmith.local.machines import (
     check_role,
     new_revision_id,
 )
+from stepsmith.local.map_run_calls import MapRunCalls
+from stepsmith.local.map_runs import MapRuns
 from stepsmith.local.parts import Call, Part
 from stepsmith.local.protocol import ApiError
 from stepsmith.local.state_test import answer_test, real_calls
@@ -67,10 +70,11 @@ _SYNC_MEMBERS = (
 class StatesApi:
     """Step Functions. ``attach`` gives it the host and the tasks, which need it themselves."""
 
-    def __init__(self) -> None:
+    def __init__(self, store_of: Callable[[str], ObjectStore]) -> None:
         self.machines = Machines()
         self.runs = Runs()
         self.activities = Activities()
+        self.map_runs = MapRuns(self.runs, store_of)
         self._host: Host
         self._tasks: Tasks
         self._workers: WorkerCalls
@@ -78,6 +82,7 @@ class StatesApi:
 
     def attach(self, host: Host, tasks: Tasks) -> None:
         self._host = host
+        self.map_runs.attach(host)
         self._tasks = tasks
         self._workers = WorkerCalls(self.activities, tasks, host.now)
 
@@ -103,6 +108,7 @@ class StatesApi:
                 "GetExecutionHistory": self._history,
                 "ListExecutions": self._list_executions,
                 "RedriveExecution": self._redrive,
+                **MapRunCalls(self.map_runs, self.runs).operations,
                 "TagResource": self._tag,
                 "UntagResource": self._untag,
                 "ListTagsForResource": self._list_tags,
@@ -260,6 +266,11 @@ class StatesApi:
 
     def _redrive(self, parameters: Mapping[str, Any], call: Call) -> dict[str, Any]:
         run = self.runs.find(parameters["executionArn"])
+        if run.map_run_arn is not None:
+            raise ApiError(
+                "ExecutionNotRedrivable",
+                f"Execution {run.arn} invalid for redrive as: it is redriven with the execution that holds its Map Run",
+            )
         token, now = parameters.get("clientToken"), self._host.now()
         # [measured by others on AWS] a token that was used is answered as then, whatever the execution does now.
         known = run.redriven_with(token, now)
@@ -281,30 +292,48 @@ class StatesApi:
         return describe_execution(self.runs.find(parameters["executionArn"]), self._host.now(), included=included)
 
     def _describe_for_execution(self, parameters: Mapping[str, Any], call: Call) -> dict[str, Any]:
-        machine = self.runs.find(parameters["executionArn"]).machine
+        run = self.runs.find(parameters["executionArn"])
+        machine = run.machine
         described = describe_machine(machine, included=parameters.get("includedData") != "METADATA_ONLY")
         described["updateDate"] = machine.updated_at or machine.created_at
+        if run.map_run_arn is not None:
+            described |= {"mapRunArn": run.map_run_arn, "label": machine.name.rpartition("/")[2]}
         return described
 
     def _history(self, parameters: Mapping[str, Any], call: Call) -> dict[str, Any]:
         return history_page(self.runs.find(parameters["executionArn"]), parameters)
 
     def _list_executions(self, parameters: Mapping[str, Any], call: Call) -> dict[str, Any]:
-        if not parameters.get("stateMachineArn"):
-            raise ApiError("ValidationException", "The local cloud lists executions by stateMachineArn only")
-        machine = self.machines.find(parameters["stateMachineArn"])
-        if machine.type == "EXPRESS":
+        machine_arn, map_run_arn = parameters.get("stateMachineArn"), parameters.get("mapRunArn")
+        if bool(machine_arn) == bool(map_run_arn):
             raise ApiError(
-                "StateMachineTypeNotSupported", "This operation is not supported by this type of state machine"
+                "ValidationException",
+                "Either stateMachineArn or mapRunArn must be specified, and not both",
+                reason="MISSING_REQUIRED_PARAMETER",
             )
-        if parameters.get("redriveFilter"):
-            # [measured by others on AWS]
-            raise ApiError(
-                "ValidationException", "RedriveFilter cannot be applied to ListExecutions call with StateMachine ARN"
-            )
+        redriven = parameters.get("redriveFilter")
+        if map_run_arn:
+            runs = self.runs.of_map_run(self.map_runs.find(map_run_arn).arn)
+        else:
+            if redriven:
+                # [measured by others on AWS]
+                raise ApiError(
+                    "ValidationException",
+                    "RedriveFilter cannot be applied to ListExecutions call with StateMachine ARN",
+                )
+            machine = self.machines.find(str(machine_arn))
+            if machine.type == "EXPRESS":
+                raise ApiError(
+                    "StateMachineTypeNotSupported", "This operation is not supported by this type of state machine"
+                )
+            runs = self.runs.of_machine(machine.arn)
         status = parameters.get("statusFilter")
-        runs = self.runs.of_machine(machine.arn)
-        listed = [list_execution(run) for run in runs if status in (None, run.execution.status)]
+        listed = [
+            list_execution(run)
+            for run in runs
+            if status in (None, run.execution.status)
+            and redriven in (None, "REDRIVEN" if run.execution.redrive_count else "NOT_REDRIVEN")
+        ]
         return page("executions", listed, parameters)
 
     # --- tags --------------------------------------------------------------------------------------------------

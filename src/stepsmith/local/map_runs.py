@@ -1,0 +1,321 @@
+"""Runs distributed Maps in real time: reads their items, starts their children, writes their results.
+
+A MapRun of the engine says what to do; here it is done, on the host's threads. Children are started a few at a time and
+the line is joined again at its end, so that a large Map does not keep other executions waiting.
+"""
+
+from __future__ import annotations
+
+import itertools
+import json
+import logging
+import threading
+from collections import deque
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from stepsmith import asl
+from stepsmith.asl import MapState
+from stepsmith.asl.flow import scopes
+from stepsmith.datasets import ObjectStore, ReaderFailed, ResultFiles, WriterFailed, read_items
+from stepsmith.execution import Failure
+from stepsmith.execution.map_plan import (
+    ChildEnded,
+    MapAnswer,
+    MapRequest,
+    MapRunPlan,
+    Page,
+    ReadFailed,
+    ReadPage,
+    StartChild,
+    StopChild,
+    WriteFailed,
+    WriteRecords,
+    Written,
+)
+from stepsmith.execution.map_run import MapRun, begin_child, child_ended
+from stepsmith.local.executions import Run, Runs
+from stepsmith.local.host import FAULT, Host
+from stepsmith.local.machines import StateMachine
+from stepsmith.local.protocol import ApiError
+
+_log = logging.getLogger(__name__)
+
+CHILDREN_AT_ONCE = 1_000
+"""How many children of one Map run at once here, where AWS allows 10,000: each is held in memory while it runs."""
+
+STARTS_PER_TURN = 16
+"""How many children are started before other executions have their turn."""
+
+ANSWERS_PER_TURN = 64
+"""How many answers a map run takes before other executions have their turn."""
+
+KEPT_MAP_RUNS = 1_000
+"""Ended map runs that can still be described; the oldest is forgotten first."""
+
+
+@dataclass(slots=True, eq=False)
+class DrivenMapRun:
+    """A map run and what is under way for it. ``lock`` guards all of it.
+
+    ``max_concurrency`` is what the state or UpdateMapRun asks for; the map run itself may hold a lower one.
+    """
+
+    map_run: MapRun
+    parent: Run
+    token: int
+    machine: StateMachine
+    max_concurrency: int
+    lock: threading.RLock = field(default_factory=threading.RLock)
+    inbox: deque[Callable[[], list[MapRequest]]] = field(default_factory=deque)
+    launches: dict[int, StartChild] = field(default_factory=dict)
+    launching: bool = False
+    finished: bool = False
+    children: dict[int, Run] = field(default_factory=dict)
+    items: Iterator[Any] | None = None
+    files: ResultFiles | None = None
+
+    @property
+    def plan(self) -> MapRunPlan:
+        return self.map_run.plan
+
+    @property
+    def arn(self) -> str:
+        return self.plan.arn
+
+    @property
+    def ended(self) -> bool:
+        return self.map_run.status != "RUNNING"
+
+
+class MapRuns:
+    """All map runs of one cloud, by ARN. ``store_of`` gives the object store of a Region."""
+
+    def __init__(self, runs: Runs, store_of: Callable[[str], ObjectStore]) -> None:
+        self._runs = runs
+        self._store_of = store_of
+        self._lock = threading.Lock()
+        self._map_runs: dict[str, DrivenMapRun] = {}
+        self._host: Host
+
+    def attach(self, host: Host) -> None:
+        self._host = host
+
+    def perform(self, parent: Run, token: int, plan: MapRunPlan) -> Callable[[], None]:
+        """Begin a map run for the request ``token`` of ``parent``. The function returned calls it off."""
+        asked = plan.max_concurrency
+        map_run = MapRun(replace(plan, max_concurrency=concurrency_here(asked)), self._host.now())
+        driven = DrivenMapRun(
+            map_run=map_run,
+            parent=parent,
+            token=token,
+            machine=_labelled(parent.machine, plan),
+            max_concurrency=asked,
+        )
+        with self._lock:
+            self._map_runs[plan.arn] = driven
+            ended = [one for one in self._map_runs.values() if one.ended]
+            for one in ended[: max(0, len(ended) - KEPT_MAP_RUNS)]:
+                del self._map_runs[one.arn]
+        self._submit(driven, map_run.start)
+        return lambda: self._submit(driven, lambda: map_run.stop(self._host.now()))
+
+    def find(self, arn: str) -> DrivenMapRun:
+        """Raises ApiError InvalidArn or ResourceNotFound."""
+        parts = arn.split(":")
+        if len(parts) != 8 or parts[0] != "arn" or parts[2] != "states" or parts[5] != "mapRun":
+            raise ApiError("InvalidArn", f"Invalid Arn: '{arn}'")
+        with self._lock:
+            found = self._map_runs.get(arn)
+        if found is None:
+            raise ApiError("ResourceNotFound", f"Resource not found: '{arn}'")
+        return found
+
+    def of_execution(self, arn: str) -> list[DrivenMapRun]:
+        """Newest first."""
+        with self._lock:
+            found = [one for one in self._map_runs.values() if one.parent.arn == arn]
+        return found[::-1]
+
+    def update(
+        self,
+        driven: DrivenMapRun,
+        max_concurrency: int | None,
+        tolerated_failure_count: int | None,
+        tolerated_failure_percentage: float | None,
+    ) -> None:
+        """UpdateMapRun of one that runs. Raises ExecutionError for one that has ended."""
+        with driven.lock:
+            requests = driven.map_run.update(
+                self._host.now(),
+                max_concurrency=None if max_concurrency is None else concurrency_here(max_concurrency),
+                tolerated_failure_count=tolerated_failure_count,
+                tolerated_failure_percentage=tolerated_failure_percentage,
+            )
+            if max_concurrency is not None:
+                driven.max_concurrency = max_concurrency
+        self._submit(driven, lambda: requests)
+
+    # ---- turns ----------------------------------------------------------------------------------------------------
+
+    def _submit(self, driven: DrivenMapRun, step: Callable[[], list[MapRequest]]) -> None:
+        """Take a step later, in the order of the calls."""
+        with driven.lock:
+            driven.inbox.append(step)
+            if len(driven.inbox) > 1:
+                return
+        self._host.submit(lambda: self._turn(driven))
+
+    def _answer(self, driven: DrivenMapRun, answer: MapAnswer) -> None:
+        self._submit(driven, lambda: driven.map_run.resume(answer, self._host.now()))
+
+    def _turn(self, driven: DrivenMapRun) -> None:
+        with driven.lock:
+            for _ in range(ANSWERS_PER_TURN):
+                step = driven.inbox[0]
+                try:
+                    for request in step():
+                        self._take(driven, request)
+                except Exception as error:
+                    self._fault(driven, error)
+                self._finish_if_ended(driven)
+                driven.inbox.popleft()
+                if not driven.inbox:
+                    break
+            if driven.launches and not driven.launching:
+                driven.launching = True
+                self._host.submit(lambda: self._launch(driven))
+            if driven.inbox:
+                self._host.submit(lambda: self._turn(driven))
+
+    def _take(self, driven: DrivenMapRun, request: MapRequest) -> None:
+        match request:
+            case StartChild():
+                driven.launches[request.number] = request
+            case StopChild(number):
+                self._stop_child(driven, number)
+            case ReadPage(limit):
+                self._host.submit_task(lambda: self._read(driven, limit))
+            case WriteRecords():
+                self._host.submit_task(lambda: self._write(driven, request))
+
+    def _finish_if_ended(self, driven: DrivenMapRun) -> None:
+        outcome = driven.map_run.outcome
+        if outcome is None or driven.finished:
+            return
+        driven.finished = True
+        if driven.files is not None:
+            driven.files.close()
+            driven.files = None
+        self._host.answer(driven.parent, driven.token, outcome)
+
+    def _fault(self, driven: DrivenMapRun, error: Exception) -> None:
+        """A fault of ours must not look like a failure of the workflow, nor leave it running for ever."""
+        _log.error("the map run %s failed in the local cloud", driven.arn, exc_info=error)
+        driven.launches.clear()
+        for number in list(driven.children):
+            self._stop_child(driven, number)
+        self._host.answer(driven.parent, driven.token, Failure(FAULT, f"A fault in the local cloud: {error!r}"))
+
+    # ---- children -------------------------------------------------------------------------------------------------
+
+    def _launch(self, driven: DrivenMapRun) -> None:
+        for _ in range(STARTS_PER_TURN):
+            with driven.lock:
+                if not driven.launches:
+                    driven.launching = False
+                    return
+                number, start = next(iter(driven.launches.items()))
+                del driven.launches[number]
+                run = Run(
+                    execution=begin_child(driven.plan, start, self._host.now()),
+                    machine=driven.machine,
+                    trace_header=driven.parent.trace_header,
+                    map_run_arn=driven.arn,
+                    # [not recorded] without batches AWS's field counts the one item.
+                    item_count=start.item_count,
+                )
+                driven.children[number] = self._runs.add(run)
+            run.when_ended(lambda ended, number=number: self._child_ended(driven, number, ended))  # type: ignore[misc]
+            self._host.start(run)
+        self._host.submit(lambda: self._launch(driven))
+
+    def _child_ended(self, driven: DrivenMapRun, number: int, run: Run) -> None:
+        with driven.lock:
+            driven.children.pop(number, None)
+        self._runs.keep_ended_child(run)
+        ended: ChildEnded = child_ended(number, run.execution)
+        self._answer(driven, ended)
+
+    def _stop_child(self, driven: DrivenMapRun, number: int) -> None:
+        run = driven.children.get(number)
+        if run is not None:
+            self._host.stop_later(run)
+        else:
+            driven.launches.pop(number, None)
+
+    # ---- datasets -------------------------------------------------------------------------------------------------
+
+    def _store(self, driven: DrivenMapRun) -> ObjectStore:
+        return self._store_of(driven.machine.region)
+
+    def _read(self, driven: DrivenMapRun, limit: int) -> None:
+        answer: MapAnswer
+        try:
+            if driven.items is None:
+                assert driven.plan.reader is not None
+                driven.items = read_items(driven.plan.reader, self._store(driven))
+            items = list(itertools.islice(driven.items, limit))
+            answer = Page(items, len(items) == limit)
+        except ReaderFailed as failed:
+            answer = ReadFailed(failed.cause)
+        except Exception as error:
+            with driven.lock:
+                self._fault(driven, error)
+            return
+        self._answer(driven, answer)
+
+    def _write(self, driven: DrivenMapRun, request: WriteRecords) -> None:
+        answer: MapAnswer
+        try:
+            if driven.files is None:
+                assert driven.plan.writer is not None
+                driven.files = ResultFiles(driven.plan.writer, self._store(driven), driven.arn)
+            for record in request.records:
+                driven.files.add(record)
+            answer = Written(driven.files.finish() if request.last else None)
+        except WriterFailed as failed:
+            answer = WriteFailed(failed.cause)
+        except Exception as error:
+            with driven.lock:
+                self._fault(driven, error)
+            return
+        self._answer(driven, answer)
+
+
+def concurrency_here(asked: int) -> int:
+    """0 asks for as many as possible."""
+    return min(asked or CHILDREN_AT_ONCE, CHILDREN_AT_ONCE)
+
+
+def _labelled(machine: StateMachine, plan: MapRunPlan) -> StateMachine:
+    """What the children are executions of: the Map's processor as a machine of its own, ``NAME/LABEL``."""
+    return replace(
+        machine,
+        arn=plan.state_machine_arn,
+        name=plan.state_machine_arn.rsplit(":", 1)[-1],
+        type=plan.program.type,
+        definition=_processor_text(machine.definition, plan.state_name),
+        program=plan.program,
+    )
+
+
+def _processor_text(definition: str, state_name: str) -> str:
+    machine = asl.read(definition).machine
+    assert machine is not None  # It was read when the machine was created.
+    for scope in scopes(machine):
+        state = scope.machine.states.get(state_name)
+        if isinstance(state, MapState) and state.processor is not None:
+            return json.dumps(asl.write(state.processor), ensure_ascii=False)
+    raise KeyError(f"no Map {state_name!r} in the definition")
