@@ -159,7 +159,7 @@ def history(workflow: str, profile: str, name: str | None, style: str) -> None:
     rows = []
     for event in events:
         details = event.details
-        words = [str(details[key]) for key in ("name", "resource", "error", "cause") if details.get(key)]
+        words = [str(details[key]) for key in ("name", "resource", "mapRunArn", "error", "cause") if details.get(key)]
         text = " · ".join(words)
         rows.append((str(event.id), f"{event.timestamp - first:.2f} s", event.type, text[:100]))
     result(table(rows, ("id", "after", "type", "")))

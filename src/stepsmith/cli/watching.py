@@ -27,6 +27,7 @@ def watch_execution(connection: Any, workflow: str, arn: str) -> bool:
             for events, standing in runs.follow(connection, arn):
                 outcome = standing
                 timeline.add(events)
+                runs.update_progress(connection, timeline)
                 drawn.show(timeline)
     except KeyboardInterrupt:
         again = f"stepsmith executions watch {workflow} --profile {connection.profile.name} --name {name}"
@@ -54,11 +55,12 @@ def screen(now: Callable[[], float]) -> AbstractContextManager[Screen]:
 
 
 class _Lines:
-    """Plain lines: a state when it begins, when an attempt fails and when it ends."""
+    """Plain lines: a state when it begins, when an attempt fails and when it ends; a distributed Map as it goes on."""
 
     def __init__(self, now: Callable[[], float]) -> None:
         self.now = now
         self.told: dict[str, tuple[str, int, int]] = {}
+        self.progress: dict[str, str] = {}
 
     def __enter__(self) -> _Lines:
         return self
@@ -71,6 +73,9 @@ class _Lines:
             standing = (row.status, row.entered, row.attempts)
             before = self.told.get(row.name)
             if standing == before:
+                if row.status == "RUNNING" and row.progress is not None and self.progress.get(row.name) != row.progress:
+                    self.progress[row.name] = row.progress
+                    say(f"  … {row.name}  {row.progress}")
                 continue
             self.told[row.name] = standing
             if row.status == "RUNNING":
@@ -80,7 +85,8 @@ class _Lines:
             else:
                 ended = f"{row.duration_seconds(self.now()):.1f} s"
                 error = f"  {row.error}" if row.error and row.status != "SUCCEEDED" else ""
-                say(f"  {_MARKS[row.status]} {row.name}  {row.status.lower()}  {ended}{error}")
+                progress = f"  {row.progress}" if row.progress is not None else ""
+                say(f"  {_MARKS[row.status]} {row.name}  {row.status.lower()}  {ended}{progress}{error}")
 
 
 class _Live:
@@ -126,6 +132,8 @@ def _note(row: StateRow) -> str:
         notes.append(f"{row.entered} visits")
     if row.attempts > max(1, row.entered):
         notes.append(f"{row.attempts} attempts")
+    if row.progress is not None:
+        notes.append(row.progress)
     if row.error and row.status != "SUCCEEDED":
         notes.append(row.error)
     return ", ".join(notes)

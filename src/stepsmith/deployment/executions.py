@@ -12,7 +12,7 @@ from typing import Any
 
 from stepsmith.deployment.connection import Connection, error_code, translated
 from stepsmith.errors import ConfigurationError, DeploymentError
-from stepsmith.history import HistoryEvent, from_api
+from stepsmith.history import HistoryEvent, Timeline, from_api
 
 MACHINE_OUTPUT = "StateMachineArn"
 FINAL = ("SUCCEEDED", "FAILED", "TIMED_OUT", "ABORTED")
@@ -161,6 +161,41 @@ def follow(
         if outcome.final:
             return
         sleep(connection.poll_seconds)
+
+
+def update_progress(connection: Connection, timeline: Timeline) -> None:
+    """Ask how far the distributed Maps are whose end was not asked for yet, and note it in their rows."""
+    for row in timeline.rows.values():
+        if row.map_run_arn is None or row.map_run_arn in timeline.settled:
+            continue
+        with translated("describing the map run"):
+            described = connection.client("stepfunctions").describe_map_run(mapRunArn=row.map_run_arn)
+        row.progress = _progress(described["itemCounts"])
+        if described["status"] != "RUNNING":
+            timeline.settled.add(row.map_run_arn)
+
+
+def failed_child(connection: Connection, map_run_arn: str) -> Outcome | None:
+    """One child of a distributed Map that failed or timed out, whole; None when none is there any more."""
+    with translated("listing the executions of the map run"):
+        client = connection.client("stepfunctions")
+        for status in ("FAILED", "TIMED_OUT"):
+            found = client.list_executions(mapRunArn=map_run_arn, statusFilter=status, maxResults=1)["executions"]
+            if found:
+                return describe(connection, found[0]["executionArn"])
+    return None
+
+
+def _progress(counts: dict[str, int]) -> str:
+    """``120 of 300 items, 3 failed``"""
+    failed = counts["failed"] + counts["timedOut"]
+    done = counts["succeeded"] + failed + counts["aborted"]
+    words = [f"{done:,} of {counts['total']:,} items"]
+    if failed:
+        words.append(f"{failed:,} failed")
+    if counts["aborted"]:
+        words.append(f"{counts['aborted']:,} aborted")
+    return ", ".join(words)
 
 
 def _outcome(answer: dict[str, Any]) -> Outcome:

@@ -11,9 +11,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from stepsmith.deployment.connection import Connection, translated
-from stepsmith.deployment.executions import Outcome
+from stepsmith.deployment.executions import Outcome, failed_child
 from stepsmith.errors import DeploymentError
-from stepsmith.history.timeline import Timeline
+from stepsmith.history.timeline import StateRow, Timeline
 
 INDICES_SHOWN = 20
 
@@ -63,7 +63,14 @@ def failure(connection: Connection, workflow: str, outcome: Outcome, timeline: T
     stream: str | None = None
     log: tuple[str, ...] = ()
     failed: FailedIndices | None = None
-    if row is not None and row.cause:
+    child = _failed_child(connection, row)
+    if child is not None:
+        words = [child.name, child.error, _readable(child.cause)]
+        cause = f"{outcome.cause}; one of them: {': '.join(word for word in words if word)}"
+        group, stream = _log_of(child.cause)
+        log = _tail(connection, group, stream) if group and stream else _stack_trace(child.cause or "")
+    elif row is not None and row.cause:
+        cause = row.cause
         failed = _failed_indices(connection, row.cause)
         group, stream = _log_of(row.cause if failed is None else failed.detail)
         if group is not None and stream is not None:
@@ -74,11 +81,19 @@ def failure(connection: Connection, workflow: str, outcome: Outcome, timeline: T
     return FailureReport(
         state=row.name if row is not None else None,
         error=(row.error if row is not None and row.error else None) or outcome.error,
-        cause=_readable(row.cause if row is not None and row.cause else cause, failed),
+        cause=_readable(cause, failed),
         log=log,
         log_place=(f"{group} {stream}" if group else "the function's stack trace") if log else None,
-        next_command=f"stepsmith executions history {workflow} --profile {profile} --name {outcome.name}",
+        next_command=f"stepsmith executions history {workflow} --profile {profile} --name "
+        + (outcome.name if child is None else child.arn),
     )
+
+
+def _failed_child(connection: Connection, row: StateRow | None) -> Outcome | None:
+    """One of the children for whose sake a distributed Map failed."""
+    if row is None or row.map_run_arn is None or row.error != "States.ExceedToleratedFailureThreshold":
+        return None
+    return failed_child(connection, row.map_run_arn)
 
 
 def _readable(cause: str | None, failed: FailedIndices | None = None) -> str | None:

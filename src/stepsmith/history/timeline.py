@@ -21,6 +21,7 @@ class StateRow:
     """One state by its name. ``entered`` counts visits, ``open`` those that have not ended; times are epoch seconds.
 
     ``parent`` is the Parallel or Map around it.
+    ``map_run_arn`` is the newest map run of a distributed Map; ``progress`` is what a watcher knows of it.
     """
 
     name: str
@@ -34,6 +35,8 @@ class StateRow:
     error: str | None = None
     cause: str | None = None
     parent: str | None = None
+    map_run_arn: str | None = None
+    progress: str | None = None
 
     def duration_seconds(self, now: float) -> float:
         return max(0.0, (self.ended if self.ended is not None else now) - self.started)
@@ -41,10 +44,14 @@ class StateRow:
 
 @dataclass(slots=True)
 class Timeline:
-    """Fed with events in their order; ``rows`` is what has been seen so far."""
+    """Fed with events in their order; ``rows`` is what has been seen so far.
+
+    ``settled`` holds the map runs that have ended and whose last progress is noted.
+    """
 
     rows: dict[str, StateRow] = field(default_factory=dict)
     finished: HistoryEvent | None = None
+    settled: set[str] = field(default_factory=set)
     _owner: dict[int, str] = field(default_factory=dict)
     _openings: set[int] = field(default_factory=set)
     _broken: set[str] = field(default_factory=set)
@@ -77,6 +84,8 @@ class Timeline:
             return
         self._owner[event.id] = name
         row = self.rows[name]
+        if kind == "MapRunStarted":
+            row.map_run_arn = event.details.get("mapRunArn")
         if kind in _OPENINGS:
             self._openings.add(event.id)
         if kind in _ATTEMPTS:
