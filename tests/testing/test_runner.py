@@ -190,3 +190,24 @@ def test_the_fixture_of_the_plugin_runs_workflows() -> None:
     fixture = pytest_plugin.run_workflow
     function = getattr(fixture, "__wrapped__", None) or fixture._get_wrapped_function()  # type: ignore[attr-defined]
     assert function() is run
+
+
+@pytest.mark.parametrize(
+    ("states", "code"),
+    [
+        ({"A": {"Type": "Pass", "Next": "B"}}, "SS2001"),
+        (
+            {
+                "A": passing(InputPath="$.["),
+            },
+            "SS30",
+        ),
+        ({"A": passing(QueryLanguage="JSONata", Output="{% ( %}")}, "SS31"),
+        ({"A": {"Type": "Passs", "End": True}}, "SS10"),
+    ],
+)
+def test_a_definition_that_aws_would_not_create_is_refused_before_anything_runs(states: Any, code: str) -> None:
+    with pytest.raises(DefinitionError) as error:
+        run(machine("A", states), {})
+    assert code in str(error.value)
+    assert error.value.diagnostics

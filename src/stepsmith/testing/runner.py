@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import deque
 from collections.abc import Iterator, Mapping
 from contextlib import ExitStack
 from pathlib import Path
@@ -63,6 +64,7 @@ def run(
     """
     check_input(input)
     machine = machine_of(workflow)
+    refuse_invalid(machine, type)
     program = prepare(machine, type=type, observer=observer_of(workflow, machine))
     names = [one for one, state in states_of(machine) if isinstance(state, asl.TaskState)]
     with ExitStack() as stack:
@@ -86,6 +88,28 @@ def check_input(input: Json) -> None:
             "give its address",
             key="input",
         )
+
+
+_VALID: deque[tuple[MachineType, Machine]] = deque(maxlen=8)
+"""The machines that were found valid last: tests run the same few again and again."""
+
+
+def refuse_invalid(machine: Machine, type: MachineType = "STANDARD") -> None:
+    """Raises DefinitionError with the findings, when there are such with which AWS does not create a machine.
+
+    Whether calls have the parameters that they need is left to ``stepsmith validate``: mocks do not ask for them.
+    """
+    if (type, machine) in _VALID:
+        return
+    from stepsmith.validation import validate
+
+    found = validate(machine, type=type)
+    errors = [
+        one for one in found if one.severity is Severity.ERROR and one.at_creation and not one.code.startswith("SS50")
+    ]
+    if errors:
+        raise DefinitionError(f"the definition is not valid:\n{render_text(errors)}", errors)
+    _VALID.append((type, machine))
 
 
 def machine_of(workflow: Any) -> Machine:
