@@ -15,15 +15,19 @@ from tests.corpus import CORPUS, REASON, present, rows
 
 # Judged by hand: each is a defect of the file itself. The name begins with the sample's hash.
 DEFECTS = {
+    "11bb7fca": "SS5007",  # $.TaskStatus stands below $.SynthesisTask
     "36cbf6c7": "SS4003",  # a heartbeat of 1 s below a time-out of 1 s
     "390eb838": "SS3001",  # States.Default does not exist
+    "5c57a457": "SS5007",  # the nested execution's output is read from its description instead of its Output
     "5e0814ba": "SS2001",  # Next to a state that is not there
     "661bedd4": "SS1003",  # an empty choice rule: a template's placeholder
     "ae005502": "SS5001",  # Amazon Lookout for Vision, which AWS ended on 2025-10-31; no SDK has it any more
     "b64cb09b": "SS1005",  # Choices is a placeholder
+    "ce3d2ba7": "SS5007",  # the input is read where the result of getItem has taken its place
     "ec39ec7c": "SS1005",  # Items is a placeholder
     "e1843523": "SS1005",  # QueryLanguage stands among the states
     "e37394db": "SS1013",  # ItemReader on an inline Map
+    "e19e864f": "SS5007",  # ErrorPath $.error in what describeStackSetOperation answers
 }
 
 

@@ -249,6 +249,13 @@ SECRET = Rule(
     message="{kind} stands in plain text in the definition",
     at_creation=False,
 )
+NO_RESULT_MEMBER = Rule(
+    code="SS5007",
+    name="no-result-member",
+    severity=E,
+    message="{text} is never there: the result of {call} has no member {member} at this place",
+    at_creation=False,
+)
 
 DEFINITION_SIZE = Rule(
     code="SS6001",

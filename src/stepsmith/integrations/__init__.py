@@ -13,7 +13,7 @@ from stepsmith.integrations.models import OperationModel, Service, check_resourc
 from stepsmith.integrations.parameters import ParameterProblem, check_parameters
 from stepsmith.integrations.patterns import OPTIMIZED, Pattern
 from stepsmith.integrations.resource import Integration, ResourceError, parse_resource
-from stepsmith.integrations.results import has_result_member, result_members
+from stepsmith.integrations.results import MissingMember, has_result_member, missing_member, result_members
 from stepsmith.lazy import lazy
 
 if TYPE_CHECKING:
@@ -44,6 +44,7 @@ __all__ = [
     "IamGrant",
     "IamResource",
     "Integration",
+    "MissingMember",
     "OperationModel",
     "ParameterProblem",
     "Pattern",
@@ -59,6 +60,7 @@ __all__ = [
     "iam_actions",
     "iam_grants",
     "member_name",
+    "missing_member",
     "mock_problem",
     "operation_model",
     "parse_resource",

@@ -36,6 +36,50 @@ FINISHED: Final[dict[tuple[str, str], _Finished]] = {
     ("sagemaker", "createLabelingJob"): _Finished("sagemaker", "DescribeLabelingJob"),
 }
 
+# [D] the optimized action answers with members of its own, such as ClusterId.
+_OWN_RESULTS: Final = frozenset({("elasticmapreduce", "createCluster"), ("elasticmapreduce", "addStep")})
+
+
+@dataclass(frozen=True, slots=True)
+class MissingMember:
+    """``position`` is that of the first step of a path that no result has; ``known`` what stands there instead."""
+
+    position: int
+    known: tuple[str, ...]
+
+
+def missing_member(
+    integration: Integration, path: Sequence[str | int], *, through_lists: bool = False
+) -> MissingMember | None:
+    """Where a path leaves the shape of a result; None where it does not, or where the shape is not known.
+
+    ``through_lists`` as JSONata reads: a member of a list is that member of its items.
+    """
+    found = result_shape(integration)
+    if found is None or not path or path[0] in METADATA:
+        return None
+    shapes, name, style = found
+    for position, step in enumerate(path):
+        shape = shapes.get(name, {})
+        while through_lists and shape.get("type") == "list" and isinstance(step, str):
+            shape = shapes.get(shape["member"]["shape"], {})
+        kind = shape.get("type")
+        if shape.get("document") or kind is None:
+            return None
+        if kind == "structure":
+            members = shape.get("members", {})
+            member = find_member(shape, step) if isinstance(step, str) else None
+            if member is None or member_name(member, style) != step:
+                return MissingMember(position, tuple(member_name(one, style) for one in members))
+            name = members[member]["shape"]
+        elif kind == "list" and isinstance(step, int):
+            name = shape["member"]["shape"]
+        elif kind == "map" and isinstance(step, str):
+            name = shape["value"]["shape"]
+        else:
+            return None if is_parsed(integration, path[:position]) else MissingMember(position, ())
+    return None
+
 
 def has_result_member(integration: Integration, path: Sequence[str | int]) -> bool | None:
     """Whether a result can have a value at ``path``; None where nothing is known about the result.
@@ -65,6 +109,8 @@ def result_shape(integration: Integration) -> tuple[Mapping[str, Shape], str, St
     where nothing is known.
     """
     if integration.kind not in ("optimized", "sdk") or integration.pattern == "wait_for_task_token":
+        return None
+    if integration.kind == "optimized" and (integration.service, integration.action) in _OWN_RESULTS:
         return None
     style: Style = "sdk" if integration.kind == "sdk" else "optimized"
     if integration.pattern in ("sync", "sync:2"):
