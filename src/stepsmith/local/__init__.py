@@ -11,7 +11,9 @@ What the local cloud does not do, it refuses with an error that says so; it neve
   are used, with dependencies installed here from the same requirements, and its log's first line says so.
 * Lambda's memory limit is enforced on Linux; a job's MEMORY is not, and a job that asks for a GPU runs without one.
 * At most as many vCPUs as this machine has cores run at once; a job larger than the machine runs alone.
+* A distributed Map runs at most 1,000 children at once. Running children are all there to be described and listed; of
+  ended ones the cloud keeps the last 1,000 that succeeded and the last 1,000 that did not, of all Maps together.
 * Not there yet: Lambda layers and languages other than Python, multi-node jobs, volumes and secrets of jobs;
-  versions, aliases, activities, redrive and distributed Map of Step Functions.
+  versions and aliases of Step Functions.
 * moto does not look at IAM policies: a missing permission shows on AWS only.
 """

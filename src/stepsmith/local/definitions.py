@@ -99,9 +99,9 @@ def _unsupported(machine: Machine, pointer: str) -> Iterator[tuple[str, str]]:
                 for index, branch in enumerate(state.branches):
                     yield from _unsupported(branch, f"{here}/Branches/{index}")
             case MapState():
-                if state.distributed:
-                    yield here, "this cloud does not run distributed Maps yet; set the processor's Mode to INLINE"
                 if state.item_processor is not None:
                     yield from _unsupported(state.item_processor, f"{here}/ItemProcessor")
+                elif state.iterator is not None:
+                    yield from _unsupported(state.iterator, f"{here}/Iterator")
             case InvalidState():
                 yield here, "the state could not be read"
