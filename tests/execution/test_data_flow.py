@@ -120,19 +120,3 @@ def test_a_state_gives_at_most_256_kib(size: int) -> None:
             "The state/task 'A' returned a result with a size exceeding the maximum number of bytes service limit."
         )
         assert [event.type for event in execution.history][-2:] == ["PassStateEntered", "ExecutionFailed"]
-
-
-def test_variables_of_one_assign_hold_at_most_256_kib() -> None:
-    big = "x" * 150_000
-    execution = execute(machine("A", {"A": passing(Assign={"a": big, "b": big})}))
-    assert execution.error == "States.DataLimitExceeded"
-
-
-def test_variables_of_an_execution_hold_at_most_10_mib() -> None:
-    states: dict[str, Any] = {}
-    for number in range(50):
-        states[f"S{number}"] = passing(Assign={f"v{number}": "x" * 250_000}, Next=f"S{number + 1}")
-    states["S50"] = passing()
-    execution = execute(machine("S0", states))
-    assert execution.error == "States.DataLimitExceeded"
-    assert 40 <= sum(event.type == "PassStateExited" for event in execution.history) <= 42

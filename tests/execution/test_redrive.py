@@ -295,7 +295,7 @@ def test_a_full_history_cannot_be_redriven() -> None:
     loop = {"A": passing(Next="B"), "B": passing(Next="A")}
     execution = execute(machine("A", loop), {})
     assert len(execution.history) == 25_000
-    assert why_not_redrivable(execution, execution.now) == "Execution history event limit exceeded"
+    assert why_not_redrivable(execution, execution.now) == "Execution has exceeded the maximum history event limit"
 
 
 def test_an_express_execution_cannot_be_redriven() -> None:

@@ -102,6 +102,7 @@ class Execution:
         self.redrive_count = 0
         self.redriven_at: float | None = None
         self.keeps_branches = True
+        self.variable_bytes = 0
         self.budget = self.states_per_turn = states_per_turn
         self.context: Mapping[str, Json] = {
             "Execution": {
@@ -192,6 +193,7 @@ class Execution:
             raise ExecutionError(f"execution {self.name} is not redriven: {objection}")
         self._note(REDRIVE, None, now)
         self.keeps_branches = self.error != DATA_LIMIT_EXCEEDED
+        self.variable_bytes = 0
         self.status, self.error, self.cause, self.stopped_at = "RUNNING", None, None, None
         self.redrive_count += 1
         self.redriven_at = self.now
@@ -234,6 +236,7 @@ class Execution:
         fiber.steps = steps
         fiber.alive = fiber.resumed = True
         fiber.failure = None
+        self.variable_bytes += sum(fiber.sizes.values())
         if fiber.parent is not None:
             fiber.parent.children[fiber.index] = fiber
         self._ready.append((fiber, None))
@@ -244,6 +247,7 @@ class Execution:
         [measured by others on AWS] an iteration's event comes before its state's; what is deeper is not recorded.
         """
         fiber.alive = False
+        self._release(fiber)
         for token in sorted(fiber.tokens):
             self.cancel(token)
         fiber.steps.close()
@@ -349,8 +353,14 @@ class Execution:
             self._root = None
             self._end("SUCCEEDED", "ExecutionSucceeded", {"output": fiber.text}, follows=fiber.chain)
         else:
+            self._release(fiber)
             # Before all others, so that no sibling takes another step once one has failed.
             self._ready.appendleft((parent, Message(0, None, fiber)))
+
+    def _release(self, fiber: Fiber) -> None:
+        """A branch that has ended holds its variables no longer."""
+        if fiber.sizes:
+            self.variable_bytes -= sum(fiber.sizes.values())
 
     def _fail(self, failure: Failure, follows: int) -> None:
         error, cause = failure.error, failure.cause

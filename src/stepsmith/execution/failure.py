@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 RUNTIME = "States.Runtime"
@@ -87,6 +87,38 @@ def too_large(name: str, *, fatal: bool) -> Trouble:
         fatal=fatal,
         plain=True,
     )
+
+
+def assigned_too_much(state: str, sizes: Mapping[str, int], limit: int) -> Trouble:
+    """The variables that one state assigns hold more than ``limit`` bytes [measured by others on AWS, with its words].
+
+    Sizes are those of the values' JSON texts; names do not count.
+    """
+    total = 0
+    for variable, size in sizes.items():
+        total += size
+        if size > limit:
+            words = f"Variable size limit exceeded. Variable '{variable}' in state '{state}' was assigned {size} bytes."
+            return _variables(words)
+        if total > limit:
+            return _variables(
+                f"State total variable size limit exceeded. Variable '{variable}' in state '{state}' was assigned "
+                f"{size} bytes, which caused the size of variables assigned in the state to exceed its limit by "
+                f"{total - limit} bytes."
+            )
+    raise ValueError(f"{total} bytes are within the limit of {limit}")
+
+
+def held_too_much(state: str, excess: int) -> Trouble:
+    """All variables of the execution together hold ``excess`` bytes too much [measured by others on AWS]."""
+    return _variables(
+        f"Execution total variable size limit exceeded. State '{state}' assigned variables that exceed the total "
+        f"execution limit by {excess} bytes."
+    )
+
+
+def _variables(words: str) -> Trouble:
+    return Trouble(DATA_LIMIT_EXCEEDED, words, location="Assign", evaluation=True, fatal=True, plain=True)
 
 
 def matches(error_equals: Sequence[str], failure: Failure) -> bool:

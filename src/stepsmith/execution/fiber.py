@@ -12,7 +12,15 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 from stepsmith.asl import Json
 from stepsmith.execution.effects import Answer
-from stepsmith.execution.failure import QUERY_EVALUATION_ERROR, Failed, Failure, Trouble, too_large
+from stepsmith.execution.failure import (
+    QUERY_EVALUATION_ERROR,
+    Failed,
+    Failure,
+    Trouble,
+    assigned_too_much,
+    held_too_much,
+    too_large,
+)
 from stepsmith.execution.json_text import PAYLOAD_LIMIT_BYTES, compact, exceeds_limit, size_bytes
 from stepsmith.history import HistoryEvent
 from stepsmith.paths import IntrinsicError, PathError
@@ -28,6 +36,9 @@ TROUBLES = (Trouble, PathError, IntrinsicError)
 """What a state's closures raise when the state fails. Anything else is a bug of ours and leaves the engine."""
 
 VARIABLES_LIMIT_BYTES = 10 * 1024 * 1024
+"""10 MiB: the most that all variables of one execution may hold at a time [D]."""
+
+_NOTHING: Mapping[str, int] = {}
 
 
 class Message(NamedTuple):
@@ -76,6 +87,7 @@ class Fiber:
         "parent",
         "resumed",
         "retry_count",
+        "sizes",
         "state",
         "steps",
         "task_token",
@@ -112,6 +124,7 @@ class Fiber:
         self.begun = self.resumed = False
         self.upcoming: Prepared | None = None
         self.gathering: Gathering | None = None
+        self.sizes: Mapping[str, int] = _NOTHING
         self.kept: Gathering | None = None
         self.children: dict[int, Fiber] = {}
         self.tokens: set[int] = set()
@@ -164,24 +177,26 @@ class Fiber:
         details: dict[str, Any] = {"name": state.name, "output": text}
         if assigned:
             texts = {name: compact(value) for name, value in assigned.items()}
-            variables = {**self.variables, **assigned}
-            self._check_variables(state.name, texts, variables)
-            self.variables = variables
+            self._hold(state.name, texts)
+            self.variables = {**self.variables, **assigned}
             details["assignedVariables"] = texts
         self.record(state.exited, details)
         self.state = None
         self.value = output
         self.text = text
 
-    def _check_variables(self, name: str, texts: Mapping[str, str], variables: Mapping[str, Json]) -> None:
-        # [D] 256 KiB for all that one Assign sets, 10 MiB for all that an execution holds. The wording is ours.
-        if sum(map(size_bytes, texts.values())) > PAYLOAD_LIMIT_BYTES:
-            raise too_large(name, fatal=True)
-        # Fewer variables than this cannot hold 10 MiB, each being at most 256 KiB.
-        if len(variables) > VARIABLES_LIMIT_BYTES // PAYLOAD_LIMIT_BYTES:
-            total = sum(size_bytes(compact(value)) for value in variables.values())
-            if total > VARIABLES_LIMIT_BYTES:
-                raise too_large(name, fatal=True)
+    def _hold(self, name: str, texts: Mapping[str, str]) -> None:
+        """Count what the state assigns against the limits of its variables."""
+        sizes = {variable: size_bytes(text) for variable, text in texts.items()}
+        if sum(sizes.values()) > PAYLOAD_LIMIT_BYTES:
+            raise assigned_too_much(name, sizes, PAYLOAD_LIMIT_BYTES)
+        held = self.sizes
+        grown = sum(size - held.get(variable, 0) for variable, size in sizes.items())
+        excess = self.execution.variable_bytes + grown - VARIABLES_LIMIT_BYTES
+        if excess > 0:
+            raise held_too_much(name, excess)
+        self.execution.variable_bytes += grown
+        self.sizes = {**held, **sizes}
 
     # ---- redrive --------------------------------------------------------------------------------------------------
 
@@ -225,7 +240,8 @@ class Fiber:
             details = {"error": trouble.error, "cause": cause, "state": state.name}
             if trouble.location is not None:
                 details["location"] = trouble.location
-            if follows is None and self.chain == self.entered_event and not state.evaluates_after_entry:
+            quiet = self.chain == self.entered_event and not state.evaluates_after_entry
+            if follows is None and quiet and trouble.error == QUERY_EVALUATION_ERROR:
                 # [R] recordings of undefined Output, Assign, Arguments and Items: when nothing happened since the
                 # state was entered, the event follows what the Entered event follows. A Wait's does not.
                 follows = self.entry_chain

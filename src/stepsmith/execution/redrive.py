@@ -27,7 +27,7 @@ def why_not_redrivable(execution: Execution, now: float) -> str | None:
     if execution.status in ("RUNNING", "SUCCEEDED"):
         return f"Execution is {execution.status} and cannot be redriven"
     if len(execution.history) >= REDRIVABLE_EVENTS:
-        return "Execution history event limit exceeded"
+        return "Execution has exceeded the maximum history event limit"  # [measured by others on AWS]
     if now - execution.started_at >= LONGEST_EXECUTION_SECONDS:
         return "Execution has exceeded the max execution time"
     if execution.stopped_at is not None and now - execution.stopped_at > REDRIVABLE_SECONDS:
