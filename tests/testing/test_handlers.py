@@ -298,6 +298,17 @@ def test_a_process_that_does_not_answer_is_ended(tmp_path: Path) -> None:
     assert result.error == "States.Timeout"
 
 
+def test_a_process_that_does_not_even_read_a_long_event_is_ended(tmp_path: Path) -> None:
+    code = {"code": "import time\ntime.sleep(60)"}
+    result = ask(tmp_path, names=["n" * 1000] * 200, function=code, handlers=Handlers(limit_seconds=0.3))
+    assert result.error == "States.Timeout"
+
+
+def test_long_events_and_answers_are_handed_on(tmp_path: Path) -> None:
+    code = {"code": "def handler(event, context):\n    return event['names']"}
+    assert ask(tmp_path, names=["ä" * 1000] * 100, function=code).output == ["ä" * 1000] * 100
+
+
 def test_a_process_has_the_resources_environment_and_nothing_else(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

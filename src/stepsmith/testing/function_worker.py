@@ -24,6 +24,7 @@ from stepsmith.errors import ConfigurationError
 from stepsmith.resources import Function, Parameter, Token, tokens_in
 
 REGION, ACCOUNT = "us-east-1", "000000000000"
+_ENDING_SECONDS = 5.0
 _PROGRAM = Path(__file__).with_name("handler_process.py")
 _ARNS = {
     "Bucket": "arn:aws:s3:::{id}",
@@ -59,11 +60,9 @@ class FunctionWorker:
             "function_arn": self._arn,
             "limit_seconds": limit_seconds,
         }
-        try:
-            self._requests.write(json.dumps(request) + "\n")
-            self._requests.flush()
-        except BrokenPipeError:
-            return self._ended(request_id)
+        # A thread writes, because a process that hangs before it reads would keep a long event waiting for ever.
+        self._writer = threading.Thread(target=self._write, args=(json.dumps(request) + "\n",), daemon=True)
+        self._writer.start()
         try:
             line = self._answers.get(timeout=limit_seconds)
         except queue.Empty:
@@ -84,7 +83,9 @@ class FunctionWorker:
             os.killpg(self._process.pid, signal.SIGKILL)
         self._process.wait()
         self._reader.join()
-        self._requests.close()
+        self._writer.join()
+        with contextlib.suppress(BrokenPipeError):
+            self._requests.close()
         self._output.close()
         self._home.cleanup()
         self._process = None
@@ -114,6 +115,11 @@ class FunctionWorker:
         self._reader = threading.Thread(target=self._read, args=(answers_read, self._answers), daemon=True)
         self._reader.start()
 
+    def _write(self, line: str) -> None:
+        with contextlib.suppress(BrokenPipeError):  # the reader tells that the process has ended
+            self._requests.write(line)
+            self._requests.flush()
+
     @staticmethod
     def _read(descriptor: int, answers: queue.SimpleQueue[str | None]) -> None:
         with os.fdopen(descriptor, encoding="utf-8") as lines:
@@ -124,7 +130,9 @@ class FunctionWorker:
     def _ended(self, request_id: str) -> tuple[str, str]:
         """The process ended in the middle of a call."""
         assert self._process is not None
-        code = self._process.wait()
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            self._process.wait(timeout=_ENDING_SECONDS)  # it has closed its side, and is about to end
+        code = self._process.returncode if self._process.returncode is not None else -signal.SIGKILL
         how = f"signal: {signal.strsignal(-code) or -code}".lower() if code < 0 else f"exit status {code}"
         self.stop()
         # [M] what Lambda answers when its runtime has gone.
