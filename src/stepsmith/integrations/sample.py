@@ -1,4 +1,5 @@
-"""A result as a call may give it, made from the API's own shape: every member there, with a value of its kind.
+"""A result as a call may give it, made from the API's own shape: its members and those one level below, each with a
+value of its kind; further below only what the API requires.
 
 It is for trying a machine out, not for its values: texts are the members' names, lists have one element, maps none.
 """
@@ -15,6 +16,7 @@ from stepsmith.integrations.results import is_parsed, result_shape
 
 Json: TypeAlias = Any
 
+LEVELS: Final = 2
 TIMESTAMP: Final = "2027-01-15T08:00:00Z"
 _DONE: Final = ("SUCCEEDED", "SUCCESS", "COMPLETED", "COMPLETE", "FINISHED", "DONE", "AVAILABLE", "ACTIVE", "READY")
 _GONE_WRONG: Final = ("FAILED", "FAILURE", "ERROR", "ERRORED", "STOPPED", "ABORTED", "CANCELLED", "TERMINATED")
@@ -51,10 +53,13 @@ class _Sample:
                 result: dict[str, Json] = {}
                 for member, body in shape.get("members", {}).items():
                     written = member_name(member, self.style)
-                    if body["shape"] not in (*inside, name):
+                    required = member in shape.get("required", ())
+                    holds_more = self.shapes.get(body["shape"], {}).get("type") in ("structure", "list", "map")
+                    if body["shape"] in (*inside, name):
+                        if required:
+                            result[written] = {}
+                    elif required or len(path) < (1 if holds_more else LEVELS):
                         result[written] = self.value(body["shape"], (*path, written), written, (*inside, name))
-                    elif member in shape.get("required", ()):
-                        result[written] = {}
                 return result
             case "list":
                 element = shape["member"]["shape"]

@@ -10,18 +10,24 @@ def test_over_budget_stops_before_any_job():
 
 from stepsmith.execution import Failure
 from stepsmith.testing.coverage import Coverage, WorkflowCoverage, measure_coverage
+from stepsmith.testing.explore import explore
+from stepsmith.testing.findings import Exploration, Finding
 from stepsmith.testing.handlers import Handlers
 from stepsmith.testing.mock_config import MockConfigFile
 from stepsmith.testing.mocks import Fails, Mock, Never, Returns
+from stepsmith.testing.outcomes import AnyOf, sample_mocks
 from stepsmith.testing.result import Result, StateRun, StateRuns
 from stepsmith.testing.runner import machine_of, run, states_of
 from stepsmith.testing.state_test import ErrorDetails, InspectionData, StateResult, test_state
 
 __all__ = [
+    "AnyOf",
     "Coverage",
     "ErrorDetails",
+    "Exploration",
     "Fails",
     "Failure",
+    "Finding",
     "Handlers",
     "InspectionData",
     "Mock",
@@ -33,9 +39,11 @@ __all__ = [
     "StateRun",
     "StateRuns",
     "WorkflowCoverage",
+    "explore",
     "machine_of",
     "measure_coverage",
     "run",
+    "sample_mocks",
     "states_of",
     "test_state",
 ]

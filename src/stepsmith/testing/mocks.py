@@ -37,10 +37,10 @@ class Returns:
 
 @dataclass(frozen=True, slots=True)
 class Fails:
-    """The task fails with ``error`` and ``cause`` after ``duration_seconds`` of virtual time."""
+    """The task fails with ``error`` and ``cause`` after ``duration_seconds`` of virtual time; None: it names none."""
 
-    error: str
-    cause: str = ""
+    error: str | None
+    cause: str | None = ""
     duration_seconds: float = 0.0
 
 
@@ -52,6 +52,16 @@ class Never:
 def _shortened(parameters: object) -> str:
     text = json.dumps(parameters, ensure_ascii=False, default=str)
     return text if len(text) <= 500 else f"{text[:500]}…"
+
+
+def check_names(mocks: Mapping[str, Mock], task_names: Sequence[str]) -> None:
+    """Raises ConfigurationError for a mock of a task that the machine does not have."""
+    for name in sorted(mocks.keys() - set(task_names)):
+        guess = nearest(name, task_names)
+        hint = f", did you mean {guess!r}?" if guess else ";"
+        raise ConfigurationError(
+            f"there is no task state {name!r}{hint} the machine's tasks are {_listed(task_names)}", key="mocks"
+        )
 
 
 class Tasks:
@@ -69,12 +79,7 @@ class Tasks:
         others: Callable[[Invoke, float], list[Timed] | None] | None = None,
         mode: ValidationMode = "PRESENT",
     ) -> None:
-        for name in sorted(mocks.keys() - set(task_names)):
-            guess = nearest(name, task_names)
-            hint = f", did you mean {guess!r}?" if guess else ";"
-            raise ConfigurationError(
-                f"there is no task state {name!r}{hint} the machine's tasks are {_listed(task_names)}", key="mocks"
-            )
+        check_names(mocks, task_names)
         self.mocks = mocks
         self.others = others
         self.mode = mode
@@ -115,6 +120,11 @@ class Tasks:
         if not computed:
             self._sound.add((name, entry))
         return given
+
+
+def answers_of(mock: Mock, effect: Invoke, mode: ValidationMode) -> list[Timed]:
+    """As ``answers``; a mock that is a function is called first."""
+    return answers(_called(mock, effect) if _is_computed(mock) else mock, effect, mode)
 
 
 def answers(mock: Mock, effect: Invoke, mode: ValidationMode) -> list[Timed]:

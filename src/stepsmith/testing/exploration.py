@@ -1,0 +1,280 @@
+"""Exploring a workflow: each task in each of its outcomes, one decision after another, the shortest ways first.
+
+The engine runs every way from its beginning, in virtual time; where a task is met for which nothing is decided yet, the
+run is given up and one further run is begun for each outcome. A place that was reached before in the same state, with
+the same values, variables and retries, is not gone on from again: its future is known.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import functools
+from collections import deque
+from collections.abc import Callable, Hashable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple
+
+from stepsmith.asl import Json
+from stepsmith.asl.flow import EdgeKind
+from stepsmith.execution import Execution, Invoke, Program, virtual
+from stepsmith.execution.fiber import Fiber
+from stepsmith.execution.virtual import Later, Timed, WaitsForEver
+from stepsmith.testing.configuration import Configuration, attempt_of, configuration_of, visit_of
+from stepsmith.testing.coverage import Hits
+from stepsmith.testing.outcomes import Outcome, TaskOutcomes
+
+
+class Decision(NamedTuple):
+    state: str
+    outcome: Outcome
+
+
+Prefix = tuple[Decision, ...]
+
+
+class Reached(Exception):
+    """A task was met for which nothing is decided: the run is given up there."""
+
+    def __init__(self, state: str, configuration: Configuration, options: Sequence[Outcome]) -> None:
+        super().__init__(state)
+        self.state = state
+        self.configuration = configuration
+        self.options = options
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """From one place to the next: ``events`` and ``seconds`` are those of the history in between."""
+
+    source: int
+    target: int
+    decision: Decision
+    prefix: Prefix
+    events: int
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class End:
+    """A run that came to its end, or that waits for ever: ``waits`` are the states that nothing answers.
+
+    ``executions`` has that of the machine first, then its children.
+    """
+
+    prefix: Prefix
+    executions: Sequence[Execution]
+    waits: tuple[str, ...] = ()
+
+
+ENDED = -1
+"""The place after the end of an execution."""
+
+UNKNOWN = -2
+"""A place beyond a bound."""
+
+
+@dataclass(slots=True)
+class Search:
+    """Places are numbered as they are found: ``places[n]`` is the shortest way to the n-th; ``steps`` lead from one to
+    another. ``alike`` are tasks of which some visits were taken to be as others.
+    """
+
+    steps: list[Step] = field(default_factory=list)
+    places: list[Prefix] = field(default_factory=list)
+    hits: Hits = field(default_factory=Hits)
+    paths: int = 0
+    ends: int = 0
+    cut: dict[str, None] = field(default_factory=dict)
+    alike: set[str] = field(default_factory=set)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bounds:
+    """``paths`` bounds the runs, ``depth`` the tasks visited in one of them; of a Map's items the first ``iterations``
+    are explored, the others succeed.
+    """
+
+    paths: int
+    depth: int
+    iterations: int
+
+
+class Run:
+    """One way through the machine: an observer of the engine, and what answers its tasks."""
+
+    def __init__(self, prefix: Prefix, outcomes: Mapping[str, TaskOutcomes], bounds: Bounds, search: Search) -> None:
+        self.prefix = prefix
+        self.outcomes = outcomes
+        self.bounds = bounds
+        self.search = search
+        self.taken = 0
+        self.visits: dict[tuple[int, int], Outcome] = {}
+        self.used: dict[tuple[int, int], dict[int, int]] = {}
+        self.decided: dict[Hashable, list[Any]] = {}
+        self.executions: list[Execution] = []
+        self.answers: list[tuple[Invoke, list[Timed]]] = []
+        self.before_last = (0, 0.0)
+
+    # ---- what the engine tells ------------------------------------------------------------------------------------
+
+    def entered(self, fiber: Fiber, name: str) -> None:
+        if fiber.execution not in self.executions:
+            self.executions.append(fiber.execution)
+        self.search.hits.entered(fiber, name)
+
+    def took(self, fiber: Fiber, name: str, kind: EdgeKind, index: int) -> None:
+        self.search.hits.took(fiber, name, kind, index)
+
+    def retrier_matched(self, fiber: Fiber, name: str, index: int, exhausted: bool) -> None:
+        counts = self.used.setdefault(visit_of(fiber), {})
+        counts[index] = counts.get(index, 0) + 1
+        self.search.hits.retrier_matched(fiber, name, index, exhausted)
+
+    # ---- what answers its tasks -----------------------------------------------------------------------------------
+
+    def tasks(self, effect: Invoke, now: float) -> Later:
+        return Later(functools.partial(self.decide, effect))
+
+    def decide(self, effect: Invoke, execution: Execution, token: int) -> list[Timed]:
+        fiber = execution.fiber_of(token)
+        assert fiber is not None
+        visit = visit_of(fiber)
+        outcome = self.visits.get(visit)
+        if outcome is None:
+            outcome = self.visits[visit] = self.decision(effect, fiber)
+        given = outcome.given(effect)
+        self.answers.append((effect, given))
+        return given
+
+    def decision(self, effect: Invoke, fiber: Fiber) -> Outcome:
+        name = effect.state_name
+        options = self.outcomes[name]
+        explored = self.is_explored(fiber)
+        if not explored:
+            self.search.alike.add(name)
+        if not explored or len(options.all) == 1:
+            outcome = options.all[0]
+        elif self.taken < len(self.prefix):
+            outcome = self.prefix[self.taken].outcome
+            self.taken += 1
+            if self.taken == len(self.prefix):
+                self.before_last = self.stand()
+        else:
+            raise Reached(name, configuration_of(fiber, self.used, self.decided), options.all)
+        self.note(fiber, name, outcome)
+        return outcome
+
+    def is_explored(self, fiber: Fiber) -> bool:
+        """Whether it is not in a later iteration of a Map."""
+        one: Fiber | None = fiber
+        while one is not None:
+            if one.map_item is not None and one.map_item["Index"] >= self.bounds.iterations:
+                return False
+            one = one.parent
+        return True
+
+    def note(self, fiber: Fiber, name: str, outcome: Outcome) -> None:
+        one = fiber
+        while one.parent is not None:
+            self.decided.setdefault(attempt_of(one.parent), []).append((one.index, name, outcome.leads_to))
+            one = one.parent
+        if fiber.execution is not self.executions[0]:
+            # A child of a map run: what it gave waits there until all are done.
+            self.decided.setdefault(None, []).append((one.text, name, outcome.leads_to))
+
+    def stand(self) -> tuple[int, float]:
+        """How long the history is, and the time."""
+        first = self.executions[0]
+        return len(first.history), first.now
+
+
+class Explorer:
+    """One machine with one input. ``program_of`` prepares it with an observer; ``arguments`` are those of the host's
+    ``run``.
+    """
+
+    def __init__(
+        self,
+        program_of: Callable[[Any], Program],
+        outcomes: Mapping[str, TaskOutcomes],
+        bounds: Bounds,
+        input: Json,
+        arguments: Mapping[str, Any],
+    ) -> None:
+        self.switch = _Switch()
+        self.program = program_of(self.switch)
+        self.outcomes = outcomes
+        self.bounds = bounds
+        self.input = input
+        self.arguments = arguments
+        self.numbers: dict[Configuration, int] = {}
+
+    def search(self, judge: Callable[[End], None]) -> Search:
+        """All ways within the bounds; ``judge`` sees each that comes to an end, the shortest first."""
+        found = Search()
+        waiting: deque[tuple[int, Prefix]] = deque([(UNKNOWN, ())])
+        while waiting:
+            if found.paths >= self.bounds.paths:
+                found.cut[f"{len(waiting)} ways left out after {found.paths} runs (max_paths)"] = None
+                break
+            source, prefix = waiting.popleft()
+            run, target, fresh = self.go(prefix, found, judge)
+            if prefix:
+                events, seconds = run.stand()
+                before, then = run.before_last
+                found.steps.append(Step(source, target, prefix[-1], prefix, events - before, seconds - then))
+            if fresh is None:
+                continue
+            decisions = [Decision(fresh.state, one) for one in fresh.options]
+            if len(prefix) < self.bounds.depth:
+                waiting.extend((target, (*prefix, one)) for one in decisions)
+                continue
+            found.cut[f"ways with more than {self.bounds.depth} tasks, at {fresh.state} (max_depth)"] = None
+            found.steps.extend(Step(target, UNKNOWN, one, prefix, 0, 0.0) for one in decisions)
+        return found
+
+    def go(self, prefix: Prefix, found: Search, judge: Callable[[End], None]) -> tuple[Run, int, Reached | None]:
+        """Where ``prefix`` leads and, when nothing has gone on from there yet, what may be decided there."""
+        found.paths += 1
+        run = self.switch.run = Run(prefix, self.outcomes, self.bounds, found)
+        waits: tuple[str, ...] = ()
+        try:
+            virtual.run(self.program, self.input, run.tasks, **self.arguments)
+        except Reached as reached:
+            known = self.numbers.setdefault(reached.configuration, len(self.numbers))
+            if known < len(found.places):
+                return run, known, None
+            found.places.append(prefix)
+            return run, known, reached
+        except WaitsForEver:
+            waits = tuple(
+                effect.state_name
+                for execution in run.executions
+                for effect in execution.pending.values()
+                if isinstance(effect, Invoke)
+            )
+        found.ends += 1
+        judge(End(prefix, run.executions, waits))
+        return run, ENDED, None
+
+    def answers(self, prefix: Prefix) -> list[tuple[Invoke, list[Timed]]]:
+        """What the tasks were answered on this way, attempt by attempt."""
+        run = self.switch.run = Run(prefix, self.outcomes, self.bounds, Search())
+        with contextlib.suppress(Reached, WaitsForEver):
+            virtual.run(self.program, self.input, run.tasks, **self.arguments)
+        return run.answers
+
+
+class _Switch:
+    """An observer that hands on to the run at work."""
+
+    run: Run
+
+    def entered(self, fiber: Fiber, name: str) -> None:
+        self.run.entered(fiber, name)
+
+    def took(self, fiber: Fiber, name: str, kind: EdgeKind, index: int) -> None:
+        self.run.took(fiber, name, kind, index)
+
+    def retrier_matched(self, fiber: Fiber, name: str, index: int, exhausted: bool) -> None:
+        self.run.retrier_matched(fiber, name, index, exhausted)
