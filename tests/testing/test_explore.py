@@ -320,3 +320,27 @@ def test_any_machine_is_explored_and_what_is_found_fails(definition: dict[str, A
     for finding in report.findings:
         if finding.test is not None:
             assert fails(finding.test), finding.test
+
+
+def distributed(processor: dict[str, Any], **fields: Any) -> dict[str, Any]:
+    config = {"Mode": "DISTRIBUTED", "ExecutionType": "STANDARD"}
+    return {"Type": "Map", "ItemProcessor": {**processor, "ProcessorConfig": config}, "End": True, **fields}
+
+
+def test_children_of_a_distributed_map_are_explored_with_what_becomes_of_the_map() -> None:
+    threshold = {"ErrorEquals": ["States.ExceedToleratedFailureThreshold"], "MaxAttempts": 1}
+    inner = task(Retry=[{"ErrorEquals": ["E"], "MaxAttempts": 1}], Catch=[{"ErrorEquals": ["F"], "Next": "Caught"}])
+    each = distributed(
+        machine("In", {"In": inner, "Caught": passing()}), Retry=[threshold], Catch=[{**ANY, "Next": "Z"}]
+    )
+    definition = machine("M", {"M": each, "Z": passing()})
+    report = explore(definition, [1, 2, 3, 4])
+    assert report.clean, str(report)
+    assert report.coverage.missing == ()
+    assert report.notes == ("of a Map's items the first 2 were explored, the others succeeded: In (iterations)",)
+
+
+def test_a_fault_inside_a_child_is_found() -> None:
+    each = distributed(machine("In", {"In": task(Next="Bad"), "Bad": passing(InputPath="$.missing")}))
+    report = explore(machine("M", {"M": each}), [1, 2])
+    assert ("runtime", "Bad") in found(report)

@@ -18,8 +18,9 @@ from stepsmith.asl import Json
 from stepsmith.asl.flow import EdgeKind
 from stepsmith.execution import Execution, Invoke, Program, virtual
 from stepsmith.execution.fiber import Fiber
+from stepsmith.execution.map_run import MapRun
 from stepsmith.execution.virtual import Later, Timed, WaitsForEver
-from stepsmith.testing.configuration import Configuration, attempt_of, configuration_of, visit_of
+from stepsmith.testing.configuration import Configuration, Visit, attempt_of, configuration_of, root_of, visit_of
 from stepsmith.testing.coverage import Hits
 from stepsmith.testing.outcomes import Outcome, TaskOutcomes
 
@@ -58,7 +59,7 @@ class Step:
 class End:
     """A run that came to its end, or that waits for ever: ``waits`` are the states that nothing answers.
 
-    ``executions`` has that of the machine first, then its children.
+    ``executions`` has that of the machine first, then the children that failed.
     """
 
     prefix: Prefix
@@ -100,7 +101,7 @@ class Bounds:
 
 
 class Run:
-    """One way through the machine: an observer of the engine, and what answers its tasks."""
+    """One way through the machine: an observer of the engine, a watcher of the world, and what answers the tasks."""
 
     def __init__(self, prefix: Prefix, outcomes: Mapping[str, TaskOutcomes], bounds: Bounds, search: Search) -> None:
         self.prefix = prefix
@@ -108,18 +109,21 @@ class Run:
         self.bounds = bounds
         self.search = search
         self.taken = 0
-        self.visits: dict[tuple[int, int], Outcome] = {}
-        self.used: dict[tuple[int, int], dict[int, int]] = {}
+        self.visits: dict[Visit, Outcome] = {}
+        self.used: dict[Visit, dict[int, int]] = {}
         self.decided: dict[Hashable, list[Any]] = {}
-        self.executions: list[Execution] = []
+        self.root: Fiber
+        self.maps: dict[str, _MapUnderWay] = {}
+        self.failed_children: list[Execution] = []
         self.answers: list[tuple[Invoke, list[Timed]]] = []
+        self.waiting: dict[Visit, str] = {}
         self.before_last = (0, 0.0)
 
-    # ---- what the engine tells ------------------------------------------------------------------------------------
+    # ---- what the engine and the world tell -----------------------------------------------------------------------
 
     def entered(self, fiber: Fiber, name: str) -> None:
-        if fiber.execution not in self.executions:
-            self.executions.append(fiber.execution)
+        if not hasattr(self, "root"):
+            self.root = fiber
         self.search.hits.entered(fiber, name)
 
     def took(self, fiber: Fiber, name: str, kind: EdgeKind, index: int) -> None:
@@ -129,6 +133,16 @@ class Run:
         counts = self.used.setdefault(visit_of(fiber), {})
         counts[index] = counts.get(index, 0) + 1
         self.search.hits.retrier_matched(fiber, name, index, exhausted)
+
+    def map_run_started(self, run: MapRun) -> None:
+        self.maps[run.plan.state_machine_arn] = _MapUnderWay(run)
+
+    def child_ended(self, run: MapRun, child: Execution) -> None:
+        if child.status == "FAILED":
+            self.failed_children.append(child)
+
+    def nested_started(self, parent: Execution, child: Execution) -> None:
+        """``explore`` runs no nested executions: what starts one is answered as any task."""
 
     # ---- what answers its tasks -----------------------------------------------------------------------------------
 
@@ -144,48 +158,67 @@ class Run:
             outcome = self.visits[visit] = self.decision(effect, fiber)
         given = outcome.given(effect)
         self.answers.append((effect, given))
+        if not given:
+            self.waiting[visit] = effect.state_name
         return given
 
     def decision(self, effect: Invoke, fiber: Fiber) -> Outcome:
         name = effect.state_name
-        options = self.outcomes[name]
-        explored = self.is_explored(fiber)
-        if not explored:
+        options = self.outcomes[name].all
+        if not self.is_explored(fiber):
             self.search.alike.add(name)
-        if not explored or len(options.all) == 1:
-            outcome = options.all[0]
+            return options[0]
+        if len(options) == 1:
+            outcome = options[0]
         elif self.taken < len(self.prefix):
             outcome = self.prefix[self.taken].outcome
             self.taken += 1
             if self.taken == len(self.prefix):
                 self.before_last = self.stand()
         else:
-            raise Reached(name, configuration_of(fiber, self.used, self.decided), options.all)
-        self.note(fiber, name, outcome)
+            raise Reached(name, self.configuration(fiber), options)
+        one = fiber
+        while one.parent is not None:
+            self.decided.setdefault(attempt_of(one.parent), []).append((one.index, name, outcome.leads_to))
+            one = one.parent
+        inside = self.maps.get(fiber.execution.state_machine_arn)
+        if inside is not None:
+            inside.decided.append((one.text, name, outcome.leads_to))
         return outcome
 
     def is_explored(self, fiber: Fiber) -> bool:
-        """Whether it is not in a later iteration of a Map."""
+        """Whether it is not in a later iteration of a Map, nor in a later child of a map run."""
         one: Fiber | None = fiber
         while one is not None:
             if one.map_item is not None and one.map_item["Index"] >= self.bounds.iterations:
                 return False
             one = one.parent
-        return True
+        inside = self.maps.get(fiber.execution.state_machine_arn)
+        return inside is None or inside.place(fiber.execution) < self.bounds.iterations
 
-    def note(self, fiber: Fiber, name: str, outcome: Outcome) -> None:
-        one = fiber
-        while one.parent is not None:
-            self.decided.setdefault(attempt_of(one.parent), []).append((one.index, name, outcome.leads_to))
-            one = one.parent
-        if fiber.execution is not self.executions[0]:
-            # A child of a map run: what it gave waits there until all are done.
-            self.decided.setdefault(None, []).append((one.text, name, outcome.leads_to))
+    def configuration(self, fiber: Fiber) -> Configuration:
+        """What the future of the task that ``fiber`` asks for depends on."""
+        root = root_of(fiber)
+        roots = [self.root] if root is self.root else [self.root, root]
+        running = [(arn, one.decided) for arn, one in self.maps.items() if one.run.status == "RUNNING"]
+        return configuration_of(roots, self.used, self.decided, running)
 
     def stand(self) -> tuple[int, float]:
         """How long the history is, and the time."""
-        first = self.executions[0]
+        first = self.root.execution
         return len(first.history), first.now
+
+
+@dataclass(slots=True)
+class _MapUnderWay:
+    """``children`` in the order in which they came to their first task."""
+
+    run: MapRun
+    children: dict[str, int] = field(default_factory=dict)
+    decided: list[Any] = field(default_factory=list)
+
+    def place(self, child: Execution) -> int:
+        return self.children.setdefault(child.arn, len(self.children))
 
 
 class Explorer:
@@ -239,7 +272,7 @@ class Explorer:
         run = self.switch.run = Run(prefix, self.outcomes, self.bounds, found)
         waits: tuple[str, ...] = ()
         try:
-            virtual.run(self.program, self.input, run.tasks, **self.arguments)
+            virtual.run(self.program, self.input, run.tasks, watcher=run, **self.arguments)
         except Reached as reached:
             known = self.numbers.setdefault(reached.configuration, len(self.numbers))
             if known < len(found.places):
@@ -247,21 +280,16 @@ class Explorer:
             found.places.append(prefix)
             return run, known, reached
         except WaitsForEver:
-            waits = tuple(
-                effect.state_name
-                for execution in run.executions
-                for effect in execution.pending.values()
-                if isinstance(effect, Invoke)
-            )
+            waits = tuple(run.waiting.values())
         found.ends += 1
-        judge(End(prefix, run.executions, waits))
+        judge(End(prefix, (run.root.execution, *run.failed_children), waits))
         return run, ENDED, None
 
     def answers(self, prefix: Prefix) -> list[tuple[Invoke, list[Timed]]]:
         """What the tasks were answered on this way, attempt by attempt."""
         run = self.switch.run = Run(prefix, self.outcomes, self.bounds, Search())
         with contextlib.suppress(Reached, WaitsForEver):
-            virtual.run(self.program, self.input, run.tasks, **self.arguments)
+            virtual.run(self.program, self.input, run.tasks, watcher=run, **self.arguments)
         return run.answers
 
 

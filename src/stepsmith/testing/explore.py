@@ -12,6 +12,7 @@ from stepsmith.asl import Json, Machine
 from stepsmith.asl.flow import scopes
 from stepsmith.execution import HISTORY_LIMIT, Execution, Failure, Invoke, MachineType, prepare
 from stepsmith.execution.failure import QUERY_EVALUATION_ERROR, RUNTIME
+from stepsmith.execution.redrive import LONGEST_EXECUTION_SECONDS
 from stepsmith.execution.virtual import Timed
 from stepsmith.testing.coverage import Part, WorkflowCoverage, parts_of
 from stepsmith.testing.exploration import Bounds, End, Explorer, Prefix
@@ -196,14 +197,14 @@ class _Judge:
 
     def loops(self, loops: Sequence[Loop]) -> None:
         limit = self.machine.timeout_seconds
-        timeout = float(limit) if isinstance(limit, int) else math.inf
+        timeout = float(limit) if isinstance(limit, int) else LONGEST_EXECUTION_SECONDS
         for loop in loops:
             states = dict.fromkeys(step.decision.state for step in loop.steps)
             way = " → ".join(f"{step.decision.state} ({step.decision.outcome.label})" for step in loop.steps)
             rounds = math.ceil(HISTORY_LIMIT / loop.events)
             if loop.trapped:
                 message = f"{way} leads back to where it began, and no success of a task leads out"
-                hint = "; if a result would, give it: mocks={…: AnyOf(…)}" if timeout == math.inf else ""
+                hint = "; if a result would, give it: mocks={…: AnyOf(…)}" if limit is None else ""
                 self.keep("never ends", next(iter(states)), message + hint, loop.before, loop=loop)
                 return
             if self.type == "STANDARD" and rounds * loop.seconds < timeout:
