@@ -22,7 +22,7 @@ from stepsmith.testing.mocks import Mock, check_names
 from stepsmith.testing.origin import origin_of
 from stepsmith.testing.outcomes import outcomes_of, sample_mocks
 from stepsmith.testing.result import Result
-from stepsmith.testing.runner import machine_of, states_of
+from stepsmith.testing.runner import check_input, machine_of, refuse_invalid, states_of
 from stepsmith.testing.scenario import Repeated, Scenario, mock_of
 
 Invariant = Callable[[Result], Any]
@@ -74,7 +74,9 @@ def explore(
 
     Raises DefinitionError when the machine cannot run, ConfigurationError for mocks that cannot be.
     """
+    check_input(input)
     machine = machine_of(workflow)
+    refuse_invalid(machine, type)
     check_names(mocks or {}, [one for one, state in states_of(machine) if isinstance(state, asl.TaskState)])
     samples = {task: value for task, value in sample_mocks(machine).items() if task not in (mocks or {})}
     given = {"name": name, "now": now, "seed": seed, **arguments}
