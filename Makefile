@@ -58,6 +58,7 @@ bench: $(READY) ## measure hot paths, beside peers where they are installed
 	@for file in benchmarks/*.py; do echo "== $$file"; $(BIN)/python $$file || exit 1; done
 
 figures: $(READY) ## measure again what docs/figures.md shows (minutes)
+	$(BIN)/python scripts/conformance.py
 	$(BIN)/python benchmarks/jsonata.py --json > benchmarks/results/jsonata.json
 	$(BIN)/python benchmarks/definitions.py --json > benchmarks/results/definitions.json
 	$(BIN)/python benchmarks/interpreters.py --json $(if $(RECORDINGS),--recordings $(RECORDINGS)) > benchmarks/results/interpreters.json

@@ -46,6 +46,37 @@ def interpreters() -> list[str]:
     return lines
 
 
+def conformance() -> list[str]:
+    """What AWS recorded, by category, and every recording that is not reproduced."""
+    found = result("conformance")
+    aspects = ("status", "output", "error", "cause", "events", "nextState", "inspectionData", "refusal")
+
+    def cell(counted: dict[str, list[int]], aspect: str) -> str:
+        agree, recorded = counted.get(aspect, (0, 0))
+        return (str(agree) if agree == recorded else f"{agree} of {recorded}") if recorded else ""
+
+    rows = [
+        [name, one["rows"], one["same"], *(cell(one["aspects"], aspect) for aspect in aspects)]
+        for name, one in found["categories"].items()
+    ]
+    shares = found["mean of categories by aspect"]
+    means = [f"{shares[aspect]:.1%}" if aspect in shares else "" for aspect in aspects]
+    rows.append(["mean of categories", found["rows"], f"{found['mean of categories']:.1%}", *means])
+    by_evidence: dict[str, list[str]] = {}
+    for one in found["deviations"]:
+        by_evidence.setdefault(one["evidence"], []).append(one["recording"])
+    deviating = found["rows"] - found["same"]
+    return [
+        "## Conformance: what AWS recorded (`scripts/conformance.py`)\n",
+        f"{found['same']:,} of {found['rows']:,} recordings are reproduced in every aspect that was recorded: event by "
+        "event with ids, previousEventId and details where the history was; TestState to the inspection data.\n",
+        *table(["category", "recordings", "the same", *aspects], rows),
+        f"\nThe {deviating} that are not, with the reason:\n",
+        *(f"- {evidence}: {', '.join(names)}" for evidence, names in by_evidence.items()),
+        "",
+    ]
+
+
 def jsonata() -> list[str]:
     columns = result("jsonata")
     rows = [
@@ -100,7 +131,7 @@ def fuzz() -> list[str]:
     ]
 
 
-SECTIONS: tuple[Callable[[], list[str]], ...] = (interpreters, jsonata, definitions, corpus, fuzz)
+SECTIONS: tuple[Callable[[], list[str]], ...] = (conformance, interpreters, jsonata, definitions, corpus, fuzz)
 
 
 def figures() -> str:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from stepsmith.integrations.casing import member_name
 from stepsmith.integrations.failures import CLIENT_SIDE, error_cause, error_name
 from stepsmith.integrations.models import OperationModel, Service, check_resource, operation_model, services
-from stepsmith.integrations.parameters import ParameterProblem, check_parameters
+from stepsmith.integrations.parameters import ParameterProblem, check_parameters, objection
 from stepsmith.integrations.patterns import OPTIMIZED, Pattern
 from stepsmith.integrations.resource import Integration, ResourceError, parse_resource
 from stepsmith.integrations.results import MissingMember, has_result_member, missing_member, result_members
@@ -62,6 +62,7 @@ __all__ = [
     "member_name",
     "missing_member",
     "mock_problem",
+    "objection",
     "operation_model",
     "parse_resource",
     "plain_json",

@@ -34,24 +34,25 @@ class ParameterProblem:
     suggestion: str | None = None
 
 
-def check_parameters(integration: Integration, arguments: Json) -> list[ParameterProblem]:
+def check_parameters(integration: Integration, arguments: Json, *, nulls: bool = False) -> list[ParameterProblem]:
     """Everything that is wrong with ``arguments``, the value of Arguments or Parameters, in the order written.
 
-    Empty for functions, activities and whatever has no known parameters.
+    Empty for functions, activities and whatever has no known parameters. ``nulls`` may stand for any member: what a
+    service says to one only shows when it is called.
     """
     if is_dynamic(arguments):
         return []
     own = OWN_SHAPES.get((integration.service, integration.action)) if integration.kind != "sdk" else None
     if own is not None:
-        return _Checker(own, integration, "optimized").check("Parameters", arguments)
+        return _Checker(own, integration, "optimized", nulls).check("Parameters", arguments)
     operation = model_of(integration)
     if operation is None:
         return []
     style: Style = "sdk" if integration.kind == "sdk" else "optimized"
     if operation.input is None:
         shapes: Mapping[str, Shape] = {"Parameters": {"type": "structure", "members": {}}}
-        return _Checker(shapes, integration, style).check("Parameters", arguments)
-    return _Checker(operation.shapes, integration, style).check(operation.input, arguments)
+        return _Checker(shapes, integration, style, nulls).check("Parameters", arguments)
+    return _Checker(operation.shapes, integration, style, nulls).check(operation.input, arguments)
 
 
 def is_dynamic(value: Json) -> bool:
@@ -64,9 +65,22 @@ def is_dynamic(value: Json) -> bool:
 SUBSTITUTION: Final = re.compile(r"\$\{[^{}]*\}")
 
 
+def objection(integration: Integration, parameters: Json) -> str | None:
+    """What Step Functions objects to in a call's parameters before it makes the call; None when nothing."""
+    # [R] a null goes through to the service: startExecution, sendMessage and putItem were recorded with one.
+    problems = check_parameters(integration, parameters, nulls=True)
+    if not problems:
+        return None
+    first = problems[0]
+    if integration.service == "apigateway" and first.kind == "type" and first.pointer.count("/") > 1:
+        return f"The value of the field '{first.pointer.split('/')[1]}' has an invalid format"  # [R]
+    return first.message
+
+
 class _Checker:
-    def __init__(self, shapes: Mapping[str, Shape], integration: Integration, style: Style) -> None:
+    def __init__(self, shapes: Mapping[str, Shape], integration: Integration, style: Style, nulls: bool) -> None:
         self.shapes = shapes
+        self.nulls = nulls
         self.style = style
         self.call = f"{integration.service}:{integration.action}"
         self.extra = EXTRA_MEMBERS.get((integration.service, integration.action), frozenset())
@@ -84,7 +98,7 @@ class _Checker:
         self.problems.append(ParameterProblem(pointer=pointer, kind=kind, message=message, suggestion=suggestion))
 
     def value(self, name: str, value: Json, pointer: str, label: str, *, top: bool = False) -> None:
-        if is_dynamic(value):
+        if is_dynamic(value) or (value is None and self.nulls):
             return
         shape = self.shapes.get(name, {})
         kind = shape.get("type")

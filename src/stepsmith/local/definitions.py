@@ -9,7 +9,7 @@ from typing import Any
 from stepsmith.asl import InvalidState, Json, Machine, MapState, ParallelState, TaskState, read
 from stepsmith.errors import DefinitionError
 from stepsmith.execution import MachineType, Program, prepare
-from stepsmith.integrations import Integration, ResourceError, check_parameters, parse_resource
+from stepsmith.integrations import Integration, ResourceError, objection, parse_resource
 from stepsmith.local.machines import invalid_definition
 from stepsmith.local.protocol import ApiError
 from stepsmith.local.task_support import unsupported
@@ -75,12 +75,6 @@ def _objection(activity_exists: Callable[[str], bool], integration: Integration,
         # [measured by others on AWS]
         return None if activity_exists(integration.arn) else f"The activity {integration.arn} does not exist."
     return objection(integration, parameters)
-
-
-def objection(integration: Integration, parameters: Json) -> str | None:
-    """What a service would object to in a call's parameters, before it is made; None when nothing."""
-    problems = check_parameters(integration, parameters)
-    return problems[0].message if problems else None
 
 
 def _unsupported(machine: Machine, pointer: str) -> Iterator[tuple[str, str]]:

@@ -14,7 +14,8 @@ from stepsmith.errors import DefinitionError
 from stepsmith.execution import Answer, Execution, Invoke, Program
 from stepsmith.execution.state_request import read_request, whole_definition
 from stepsmith.execution.state_test import CallTask, RefusedTest, StateTestOutcome, run_test
-from stepsmith.local.definitions import objection, sound_machine
+from stepsmith.integrations import objection
+from stepsmith.local.definitions import sound_machine
 from stepsmith.local.executions import Run
 from stepsmith.local.host import Perform
 from stepsmith.local.machines import StateMachine, check_role, invalid_definition

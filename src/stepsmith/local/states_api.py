@@ -374,7 +374,9 @@ class StatesApi:
 
     def start_child(self, parameters: Mapping[str, Any], parent: Run) -> tuple[dict[str, Any], Run]:
         """StartExecution of a task: ``Input`` may be an object."""
-        given = parameters.get("Input", {})
+        given = parameters.get("Input")
+        if given is None:
+            given = {}  # [R] also where it is null
         text = given if isinstance(given, str) else json.dumps(given, separators=(",", ":"), ensure_ascii=False)
         request = {"stateMachineArn": parameters["StateMachineArn"], "name": parameters["Name"], "input": text}
         run = self._begin(request)
