@@ -21,6 +21,8 @@ $(READY): requirements/lock.txt pyproject.toml
 	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/lock.txt
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --editable .
+	@# pip compiles what it copies, not what it links: where Python may not write, each start would compile it all.
+	@$(BIN)/python -m compileall -q src/stepsmith
 	@touch $@
 
 build: $(READY) ## Python → asl/ and cloudformation/

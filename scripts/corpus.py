@@ -1,10 +1,17 @@
-"""Reads and judges every definition in a folder and prints the figures.
+"""Judges a folder of definitions whose verdict is known and prints how often stepsmith agrees.
 
     python scripts/corpus.py FOLDER [--json]
 
-Definitions are files that end in .json, .yaml, .yml or .asl (templates: one for each in them), and
-the rows of .jsonl files that have a ``definition`` or a ``definition_string``. A row with an ``error_message``, or
-without a ``status``, was refused or only judged: it counts apart. Nothing is written.
+What a folder may hold, each with what is expected of it:
+
+  *.jsonl                 rows with ``definition`` or ``definition_string``: AWS refused those with an
+                          ``error_message`` or the ``result`` FAIL, and accepted the others
+  mutants/*.json          each has a defect
+  expectations.json       a list of ``file`` and ``expect``: valid or invalid
+  other *.json, *.yaml …  real definitions, and templates with definitions in them
+
+A row that is a request rather than a definition is left out, and so is a definition that was there before. Nothing is
+written.
 """
 
 from __future__ import annotations
@@ -12,86 +19,140 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-import time
-from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from stepsmith import asl
-from stepsmith.diagnostics import Diagnostic, Severity
-from stepsmith.errors import StepsmithError
-from stepsmith.validation import as_template, template_definitions, validate
+from stepsmith.diagnostics import Severity
+from stepsmith.validation import as_template, aws_diagnostics, template_definitions, validate
 
+ACCEPTED, REJECTED = "AWS accepted", "AWS rejected"
+MUTANTS, INVALID, VALID = "mutants", "another validator's invalid cases", "another validator's valid cases"
 ENDINGS = (".json", ".yaml", ".yml", ".asl")
 
 
-class Definition(NamedTuple):
+class Case(NamedTuple):
+    """``valid`` is what is expected; ``words`` AWS's own answer, where it is known, as one text."""
+
     name: str
     group: str
     text: str
     path: str | None
     type: str
+    valid: bool
+    words: str | None = None
 
 
-def definitions(folder: Path) -> Iterator[Definition]:
+def cases(folder: Path) -> Iterator[Case]:
+    """Every definition once."""
+    seen = set()
+    for case in _all(folder):
+        key = (case.text, case.type, case.group)
+        if key not in seen:
+            seen.add(key)
+            yield case
+
+
+def _all(folder: Path) -> Iterator[Case]:
+    listed = {}
+    for file in sorted(folder.rglob("expectations.json")):
+        for entry in json.loads(file.read_text("utf-8")):
+            listed[file.parent / entry["file"]] = entry["expect"] == "valid"
     for file in sorted(folder.rglob("*")):
-        group = str(file.parent.relative_to(folder)) if file.parent != folder else "."
+        name = str(file.relative_to(folder))
         if file.suffix == ".jsonl":
-            yield from rows(file)
-        elif file.suffix in ENDINGS and file.is_file():
+            yield from _rows(file)
+        elif file in listed:
+            group = VALID if listed[file] else INVALID
+            yield Case(name, group, file.read_text("utf-8"), str(file), "STANDARD", listed[file])
+        elif file.suffix in ENDINGS and file.is_file() and file.name != "expectations.json":
             text = file.read_text("utf-8", errors="replace")
-            if "StartAt" in text or "States" in text:
-                yield Definition(str(file.relative_to(folder)), group, text, str(file), "STANDARD")
+            if file.parent.name == "mutants":
+                yield Case(name, MUTANTS, text, str(file), "STANDARD", False)
+            elif _is_definition(text):
+                group = f"real ({file.parent.name})" if file.parent != folder else "real"
+                yield Case(name, group, text, str(file), "STANDARD", True)
 
 
-def rows(file: Path) -> Iterator[Definition]:
+def _is_definition(text: str) -> bool:
+    """Whether the text is meant as a definition or a template, also when it is broken."""
+    try:
+        value = json.loads(text)
+    except ValueError:
+        return "StartAt" in text or "States" in text
+    return isinstance(value, dict) and not value.keys().isdisjoint(("StartAt", "States", "Resources"))
+
+
+def _rows(file: Path) -> Iterator[Case]:
     for number, line in enumerate(file.read_text("utf-8").split("\n"), 1):
         row: Any = json.loads(line) if line.strip() else {}
         found = (row.get("definition_string") or row.get("definition")) if isinstance(row, dict) else None
-        if not found or not isinstance(found, (str, dict)):
+        if not found or not isinstance(found, (str, dict)) or row.get("kind") == "api":
             continue
         text = found if isinstance(found, str) else json.dumps(found)
-        group = f"{file.name}, refused" if row.get("error_message") else file.name
-        yield Definition(f"{file.name}:{number}", group, text, None, row.get("type") or "STANDARD")
+        text = text.replace('"activity_arn"', '"arn:aws:states:us-east-1:123456789012:activity:a"')  # a recorder's word
+        refused = bool(row.get("error_message")) or row.get("result") == "FAIL"
+        group = REJECTED if refused else ACCEPTED
+        kind = row.get("type") or "STANDARD"
+        yield Case(f"{file.name}:{number}", group, text, None, kind, not refused, _words(row) if refused else None)
 
 
-def errors(found: tuple[Diagnostic, ...]) -> list[str]:
-    return [item.code for item in found if item.severity is Severity.ERROR]
+def _words(row: dict[str, Any]) -> str | None:
+    """AWS's own code, message and location; what a mock of it said does not count."""
+    if row.get("diagnostics"):
+        return ", ".join(f"{one['code']}: {one['message']} at {one.get('location')}" for one in row["diagnostics"])
+    return json.loads(row["error_message"])["exception_value"] if row.get("aws_message") else None
+
+
+class Verdict(NamedTuple):
+    """``refused`` as AWS would refuse to create it, ``fails`` also where it is created and must fail when it runs."""
+
+    refused: bool
+    fails: bool
+    codes: tuple[str, ...]
+    words: str
+
+
+def judge(case: Case) -> Verdict:
+    template = as_template(case.text, path=case.path)
+    if template is not None:
+        found = [item for one in template_definitions(template) for item in one.diagnostics]
+        words = ""
+    else:
+        found = list(validate(case.text, path=case.path, type=case.type))  # type: ignore[arg-type]
+        said = aws_diagnostics(case.text, type=case.type) if case.words else ()  # type: ignore[arg-type]
+        words = ", ".join(f"{one.code}: {one.message} at {one.location}" for one in said)
+    errors = [item for item in found if item.severity is Severity.ERROR]
+    codes = tuple(sorted({item.code for item in errors}))
+    return Verdict(any(item.refused for item in errors), bool(errors), codes, words)
+
+
+def agrees(case: Case, verdict: Verdict) -> bool:
+    """AWS's verdict is about creation; for the others, what must fail when it runs is a defect as well."""
+    if case.group in (ACCEPTED, REJECTED):
+        return verdict.refused is not case.valid
+    return verdict.fails is not case.valid
 
 
 def figures(folder: Path) -> dict[str, Any]:
-    counts: dict[str, Counter[str]] = {}
+    groups: dict[str, dict[str, int]] = {}
     listed: dict[str, list[str]] = {}
-    seconds = 0.0
-    for one in definitions(folder):
-        template = as_template(one.text, path=one.path)
-        judged: list[tuple[tuple[Diagnostic, ...], tuple[Diagnostic, ...]]] = []
-        if template is not None:
-            try:
-                embedded = template_definitions(template)
-            except StepsmithError as error:
-                print(f"{one.name}: {error}", file=sys.stderr)
-                continue
-            judged = [(item.diagnostics, item.diagnostics) for item in embedded if item.unknown is None]
-        else:
-            begin = time.process_time()
-            reading = asl.read(one.text, path=one.path)
-            seconds += time.process_time() - begin
-            judged = [(reading.diagnostics, validate(one.text, path=one.path, type=one.type))]  # type: ignore[arg-type]
-        for read, all_found in judged:
-            count = counts.setdefault(one.group, Counter())
-            structural = [code for code in errors(read) if code.startswith("SS10")]
-            count["definitions"] += 1
-            count["read without a structural error"] += not structural
-            count["accepted by the validator"] += not errors(all_found)
-            if structural:
-                listed.setdefault(one.group, []).append(f"{one.name}: {', '.join(sorted(set(structural)))}")
-    return {
-        "groups": {name: dict(count) for name, count in sorted(counts.items())},
-        "structural errors": listed,
-        "reading all took ms": round(seconds * 1000, 1),
-    }
+    said = spoken = 0
+    for case in cases(folder):
+        verdict = judge(case)
+        count = groups.setdefault(case.group, {"cases": 0, "agree": 0, "fail when they run": 0})
+        agree = agrees(case, verdict)
+        count["cases"] += 1
+        count["agree"] += agree
+        count["fail when they run"] += verdict.fails and not verdict.refused
+        if not agree:
+            what = ", ".join(verdict.codes) or "nothing found"
+            listed.setdefault(case.group, []).append(f"{case.name}: {what}")
+        if case.words is not None:
+            spoken += 1
+            # AWS wraps its words: "An error occurred (InvalidDefinition) …: Invalid State Machine Definition: '…'".
+            said += verdict.words in case.words
+    return {"groups": groups, "listed": listed, "AWS's words": {"cases": spoken, "agree": said}}
 
 
 def main() -> None:
@@ -105,13 +166,14 @@ def main() -> None:
     if options.json:
         print(json.dumps(found, indent=2, ensure_ascii=False))
         return
-    print(f"{'definitions':>11} {'structure':>10} {'accepted':>9}  where")
+    print(f"{'cases':>6} {'agree':>6} {'%':>6}  {'fail at run time':>16}  group")
     for name, count in found["groups"].items():
-        read, accepted = count["read without a structural error"], count["accepted by the validator"]
-        print(f"{count['definitions']:>11} {read:>10} {accepted:>9}  {name}")
-    for name, lines in found["structural errors"].items():
-        print(f"\nnot read without a structural error, {name}:", *lines, sep="\n  ")
-    print(f"\nreading all took {found['reading all took ms']} ms")
+        share = f"{count['agree'] / count['cases']:.1%}"
+        print(f"{count['cases']:>6} {count['agree']:>6} {share:>6}  {count['fail when they run']:>16}  {name}")
+    words = found["AWS's words"]
+    print(f"{words['cases']:>6} {words['agree']:>6}                           AWS's own words, given as AWS gave them")
+    for name, lines in found["listed"].items():
+        print(f"\nnot as expected, {name}:", *lines, sep="\n  ")
 
 
 if __name__ == "__main__":
