@@ -55,6 +55,7 @@ def test_the_answer_to_a_token_may_be_anything() -> None:
     [
         ({"result": '{"JobId": "i"}', "fieldValidationMode": "PRESENT"}, {"JobId": "i"}),
         ({"result": '{"JobId": 1}', "fieldValidationMode": "NONE"}, {"JobId": 1}),
+        ({"result": {"JobId": "i"}, "fieldValidationMode": "PRESENT"}, {"JobId": "i"}),
     ],
 )
 def test_mocks_under_the_names_of_test_state_are_taken(mock: Any, output: Any) -> None:

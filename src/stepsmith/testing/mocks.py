@@ -180,17 +180,17 @@ def is_test_state_mock(value: object) -> bool:
     """Whether ``value`` is the ``mock`` of AWS's TestState: ``{"result": "<JSON text>"}`` or ``{"errorOutput": …}``.
 
     A function may well return ``{"result": "done"}``: only text that holds an object or array, or a
-    ``fieldValidationMode`` beside it, makes it TestState's.
+    ``fieldValidationMode`` beside it, makes it TestState's. Beside that, ``result`` may be the value itself.
     """
     if not isinstance(value, dict) or not value or not value.keys() <= TEST_STATE_MEMBERS:
         return False
     error = value.get("errorOutput")
     if isinstance(error, dict) and error.keys() <= {"error", "cause"}:
         return True
-    text = value.get("result")
-    if not isinstance(text, str):
+    if "result" not in value:
         return False
-    return "fieldValidationMode" in value or text.lstrip()[:1] in ("{", "[")
+    text = value["result"]
+    return "fieldValidationMode" in value or (isinstance(text, str) and text.lstrip()[:1] in ("{", "["))
 
 
 def read_test_state_mock(value: Mapping[str, Any], place: str) -> Returns | Failure:
@@ -208,8 +208,9 @@ def read_test_state_mock(value: Mapping[str, Any], place: str) -> Returns | Fail
     if "errorOutput" in value:
         error = value["errorOutput"]
         return Failure(error.get("error"), error.get("cause"))
+    result = value["result"]
     try:
-        result = json.loads(value["result"])
+        result = json.loads(result) if isinstance(result, str) else result
     except ValueError:
         raise ConfigurationError("Mocked result must be valid JSON", key=f"{place}.result") from None
     return Returns(result, raw=True, field_validation_mode=mode)
