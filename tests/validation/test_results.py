@@ -144,10 +144,12 @@ def test_a_near_name_is_offered_in_the_integrations_own_spelling() -> None:
     assert hints(jsonata({"T": sdk})) == ["did you mean Buckets?"]
 
 
-def test_inside_a_larger_expression_it_is_a_warning() -> None:
+def test_a_read_of_the_states_own_result_is_an_error_and_any_other_a_warning() -> None:
     for text, severity in (("$states.result.Jobz", Severity.ERROR), ("$exists($states.result.Jobz)", Severity.WARNING)):
         [only] = validate(json.dumps(jsonata({"T": job(Output=f"{{% {text} %}}")})))
         assert only.severity is severity
+    [later] = validate(json.dumps(machine({"T": old(Next="P"), "P": {**END, "InputPath": "$.Jobz"}})))
+    assert later.severity is Severity.WARNING
 
 
 def test_a_wrong_read_that_is_copied_is_told_once() -> None:

@@ -105,7 +105,7 @@ def nested(name: str, state: State) -> Iterator[tuple[str, Machine]]:
     elif isinstance(state, MapState):
         if state.item_processor is not None:
             yield f"{place}/ItemProcessor", state.item_processor
-        if state.iterator is not None:
+        elif state.iterator is not None:  # both is an error of its own
             yield f"{place}/Iterator", state.iterator
 
 

@@ -199,7 +199,8 @@ class _Reader:
 
     def exactly_one(self, raw: dict[str, Json], pointer: str, owner: str, group: tuple[str, ...]) -> None:
         written = [name for name in group if name in raw]
-        if len(written) != 1:
+        plain = {name.removesuffix("Path") for name in written}
+        if len(written) != 1 and not (written and len(plain) == 1):  # a field and its twin are told as such
             found = "none of them" if not written else " and ".join(written)
             self.found.append(rules.EXCLUSIVE_FIELDS.at(pointer, owner=owner, fields=" or ".join(group), found=found))
 

@@ -148,6 +148,22 @@ def paths_in(text: str) -> tuple[tuple[ParsedPath, int], ...]:
     return tuple((part.path, part.position) for part in parts if isinstance(part, PathArgument))
 
 
+# [D] the guide's page on intrinsic functions: arguments that are numbers, and texts of limited length.
+_NUMBERS: Final = {
+    "States.ArrayGetItem": (1,),
+    "States.ArrayPartition": (1,),
+    "States.ArrayRange": (0, 1, 2),
+    "States.MathAdd": (0, 1),
+    "States.MathRandom": (0, 1, 2),
+}
+_LIMITED: Final = frozenset(("States.Base64Encode", "States.Base64Decode", "States.Hash"))
+MAX_CHARACTERS: Final = 10_000
+
+
+def _is_number(value: object) -> bool:
+    return isinstance(value, (int, float))
+
+
 def _check_literals(call: Call) -> str | None:
     arguments = call.arguments
     if call.name == "States.Format" and isinstance(arguments[0], Literal):
@@ -162,6 +178,12 @@ def _check_literals(call: Call) -> str | None:
                 f"{call.name} at position {call.position} has {len(pieces) - 1} times {{}} in its template, "
                 f"but {len(arguments) - 1} value(s)"
             )
+    for position in _NUMBERS.get(call.name, ()):
+        argument = arguments[position] if position < len(arguments) else None
+        if isinstance(argument, Literal) and (isinstance(argument.value, bool) or not _is_number(argument.value)):
+            return f"expected a number at position {argument.position}, found {argument.raw}"
+    if call.name in _LIMITED and isinstance(arguments[0], Literal) and len(str(arguments[0].value)) > MAX_CHARACTERS:
+        return f"{call.name} takes at most {MAX_CHARACTERS:,} characters (position {arguments[0].position})"
     if call.name == "States.JsonMerge" and isinstance(arguments[2], Literal) and arguments[2].value is True:
         return f"expected false at position {arguments[2].position}: only shallow merging is supported"
     if call.name == "States.Hash" and isinstance(arguments[1], Literal) and arguments[1].value not in tuple(ALGORITHMS):

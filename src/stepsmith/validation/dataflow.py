@@ -12,6 +12,7 @@ from stepsmith.asl.variables import assigned, assignments
 from stepsmith.diagnostics import Diagnostic, nearest
 from stepsmith.diagnostics import catalogue as rules
 from stepsmith.validation.scope import Site, Subject
+from stepsmith.validation.transitions import is_known
 
 _SHOWN_AT_EACH_END = 3
 
@@ -20,6 +21,7 @@ def check(subject: Subject) -> Iterator[Diagnostic]:
     names = _Names()
     always: dict[str, int] = {}  # by the pointer of a state
     sometimes: dict[str, int] = {}
+    unsure: set[str] = set()
     for scope in subject.scopes:
         inherited = enclosing = 0
         if scope.parent is not None and scope.owner is not None and not scope.distributed:
@@ -28,6 +30,8 @@ def check(subject: Subject) -> Iterator[Diagnostic]:
             # [R] a name that the enclosing scope assigns only later, in the owner's catcher, may be assigned inside.
             enclosing = sometimes.get(owner, 0)
         flow = _Flow.of(scope, names)
+        if flow is None:
+            unsure.add(scope.pointer)
         sites = subject.sites_of(scope)
         if flow is not None:
             pointers = [scope.state_pointer(name) for name in scope.machine.states]
@@ -35,8 +39,16 @@ def check(subject: Subject) -> Iterator[Diagnostic]:
             always.update({pointers[state]: mask for state, mask in here.items()})
             perhaps = defined_sometimes(flow.start, flow.transitions, enclosing)
             sometimes.update({pointers[state]: mask for state, mask in perhaps.items()})
-            yield from _reads(scope, sites, flow, here, names)
+            if _is_certain(scope, unsure):
+                yield from _reads(scope, sites, flow, here, names)
+            else:
+                unsure.add(scope.pointer)
         yield from _assignments(scope, sites, enclosing, names)
+
+
+def _is_certain(scope: Scope, unsure: set[str]) -> bool:
+    """Whether the ways to the states of a scope are known: whatever hides one is told, and is the only cause."""
+    return is_known(scope) and (scope.parent is None or scope.distributed or scope.parent.pointer not in unsure)
 
 
 class _Names:

@@ -9,12 +9,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from stepsmith.asl import ChoiceState, InvalidState, PassState, TaskState
+from stepsmith.asl import ChoiceState, PassState, TaskState
 from stepsmith.asl.flow import Scope, is_terminal, reachable
 from stepsmith.diagnostics import Diagnostic
 from stepsmith.diagnostics import catalogue as rules
 from stepsmith.integrations import ResourceError, parse_resource
 from stepsmith.validation.scope import Site, Subject
+from stepsmith.validation.transitions import is_known
 
 _POLLING = re.compile(r"(describe|get)[A-Z]")
 # What differs from one look to the next although nothing is computed: the clock, chance, the context's times.
@@ -26,9 +27,7 @@ def check(subject: Subject) -> Iterator[Diagnostic]:
     for scope in subject.scopes:
         sites = {site.name: site for site in subject.sites_of(scope)}
         states = scope.machine.states
-        known = all(edge.target in states for edge in scope.graph.edges)
-        # A state that could not be read may go anywhere; what is not there is told elsewhere.
-        if not known or any(isinstance(state, InvalidState) for state in states.values()):
+        if not is_known(scope):
             continue
         reached = reachable(scope.graph)
         ends = any(is_terminal(states[name]) for name in reached)  # without one, the whole scope is told endless

@@ -1,4 +1,8 @@
-"""5007: a result is read only where the service puts something, as far as botocore's models tell."""
+"""5007: a result is read only where the service puts something, as far as botocore's models tell.
+
+An error where a state reads its own call's result; a warning where the result has come another way, or where the read
+is a part of a larger expression, which may do without the value.
+"""
 
 from __future__ import annotations
 
@@ -55,6 +59,7 @@ def _reads(site: Site, known: Known) -> Iterator[Diagnostic]:
     effective = {**known, **below(known, site.written.get("InputPath", "$"))} if "InputPath" in site.written else known
     result: Known = {("input",): Part(call)} if call is not None else {}
     told: set[Place] = set()
+    asked = _asked_for(site.written.get("Choices", ()))
     for pointer, text in site.texts:
         parts = pointer.split("/")
         field, last = parts[1], parts[-1]
@@ -78,8 +83,9 @@ def _reads(site: Site, known: Known) -> Iterator[Diagnostic]:
             seen = dict(known)
         else:
             seen = dict(effective)
-        if last == "Variable" and _asks_for_presence(site, pointer):
+        if field == "Choices" and text in asked:
             continue
+        certain = call is not None and field in ("ResultSelector", "OutputPath", "Assign")
         for path, _ in paths_in(text):
             if path.root != "context":
                 steps = plain_steps(path)
@@ -87,15 +93,24 @@ def _reads(site: Site, known: Known) -> Iterator[Diagnostic]:
                 if place in told:
                     continue
                 told.add(place)
-                yield from _missing(site.pointer + pointer, place, seen, path.text, through_lists=False, certain=True)
+                yield from _missing(
+                    site.pointer + pointer, place, seen, path.text, through_lists=False, certain=certain
+                )
 
 
-def _asks_for_presence(site: Site, pointer: str) -> bool:
-    """Whether a comparison's operator is one that takes a missing value."""
-    value: Json = site.written
-    for step in pointer.split("/")[1:-1]:
-        value = value[int(step)] if isinstance(value, list) else value.get(step, {})
-    return isinstance(value, dict) and "IsPresent" in value
+def _asked_for(rule: Json) -> frozenset[str]:
+    """The paths that some IsPresent of a Choice tests: where they are compared, they are there."""
+    found: set[str] = set()
+    waiting = [rule]
+    while waiting:
+        one = waiting.pop()
+        if isinstance(one, list):
+            waiting += one
+        elif isinstance(one, dict):
+            if "IsPresent" in one and isinstance(one.get("Variable"), str):
+                found.add(one["Variable"])
+            waiting += [one[name] for name in ("And", "Or", "Not") if name in one]
+    return frozenset(found)
 
 
 def _expression_reads(site: Site, one: Parsed, known: Known) -> Iterator[Diagnostic]:
@@ -105,8 +120,8 @@ def _expression_reads(site: Site, one: Parsed, known: Known) -> Iterator[Diagnos
         if place is None or place in told:
             continue
         told.add(place)
-        certain = one.text == "$" + ".".join(read.path)
         text = "$" + ".".join(read.path)
+        certain = place[0] == "result" and one.text == text
         yield from _missing(site.pointer + one.pointer, place, known, text, through_lists=True, certain=certain)
 
 

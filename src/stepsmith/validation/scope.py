@@ -86,7 +86,9 @@ def _sites(scope: Scope, machine: Machine) -> Iterator[Site]:
     for name, state in scope.machine.states.items():
         if isinstance(state, InvalidState):
             continue
-        language = language_of(state, machine.query_language)
+        # [R] whatever is neither JSONPath nor absent acts as JSONata; the reader keeps it in extra.
+        default = "JSONata" if "QueryLanguage" in machine.extra else machine.query_language
+        language = "JSONata" if "QueryLanguage" in state.extra else language_of(state, default)
         written = write_own(state)
         found = tuple(texts(written))
         yield Site(

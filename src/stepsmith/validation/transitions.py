@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections import deque
 from collections.abc import Iterator
 from dataclasses import replace
 
-from stepsmith.asl import InvalidState
+from stepsmith.asl import InvalidState, State
 from stepsmith.asl.flow import Edge, Scope, is_terminal, reachable
 from stepsmith.diagnostics import Diagnostic, nearest
 from stepsmith.diagnostics import catalogue as rules
@@ -17,18 +16,35 @@ from stepsmith.validation.scope import Subject
 def check(subject: Subject) -> Iterator[Diagnostic]:
     seen: dict[str, str] = {}
     for scope in subject.scopes:
-        missing = list(_missing(scope))
-        yield from missing
+        yield from _missing(scope)
         for name in scope.machine.states:
             place = scope.state_pointer(name)
             if name in seen:
                 yield rules.DUPLICATE_STATE.at(place, state=name, other=seen[name])
             seen.setdefault(name, place)
-        # One cause, one finding: a dangling target explains what is not reached behind it. A target that is filled in
-        # at deployment may be any state.
-        if not missing and scope.machine.states and not _filled_in(scope):
+        # One cause, one finding: a dangling target explains what is not reached behind it.
+        if is_known(scope):
             yield from _unreached(scope)
             yield from _endless(scope)
+
+
+def is_known(scope: Scope) -> bool:
+    """Whether all transitions of a scope could be read, and lead to states of it.
+
+    A state that could not be read may go anywhere, and so may one without its Next, Catch or Choices, and a target
+    that is filled in at deployment.
+    """
+    states, targets = scope.machine.states, {scope.machine.start_at, *(edge.target for edge in scope.graph.edges)}
+    return targets <= states.keys() and all(map(_goes_on, states.values()))
+
+
+def _goes_on(state: State) -> bool:
+    if isinstance(state, InvalidState) or _ONWARD & state.extra.keys():
+        return False
+    return not hasattr(state, "next") or state.next is not None or is_terminal(state)
+
+
+_ONWARD = frozenset(("Next", "End", "Default", "Choices", "Catch"))
 
 
 def target_pointer(scope: Scope, edge: Edge) -> str:
@@ -47,10 +63,6 @@ def target_pointer(scope: Scope, edge: Edge) -> str:
 def _is_substitution(text: str) -> bool:
     """Whether CloudFormation fills in the text, or a part of it."""
     return "${" in text
-
-
-def _filled_in(scope: Scope) -> bool:
-    return _is_substitution(scope.machine.start_at) or any(_is_substitution(edge.target) for edge in scope.graph.edges)
 
 
 def _missing(scope: Scope) -> Iterator[Diagnostic]:
@@ -72,20 +84,31 @@ def _missing_target(scope: Scope, field: str, target: str, pointer: str) -> Diag
 
 
 def _unreached(scope: Scope) -> Iterator[Diagnostic]:
-    reached = reachable(scope.graph)
-    for name in scope.machine.states:
-        if name not in reached:
-            yield rules.UNREACHABLE_STATE.at(scope.state_pointer(name), state=name)
+    """The states from which all that is not reached is: what comes after such a state needs no word of its own."""
+    reached = set(reachable(scope.graph))
+    lost = [name for name in scope.machine.states if name not in reached]
+    if not lost:
+        return
+    outgoing = scope.graph.outgoing()
+    followed = {edge.target for name in lost for edge in outgoing[name] if edge.target != name}
+    # First those to which nothing leads, then one of each cycle that is left.
+    for name in (*(name for name in lost if name not in followed), *lost):
+        if name in reached:
+            continue
+        yield rules.UNREACHABLE_STATE.at(scope.state_pointer(name), state=name)
+        waiting = [name]
+        reached.add(name)
+        while waiting:
+            for edge in outgoing[waiting.pop()]:
+                if edge.target not in reached:
+                    reached.add(edge.target)
+                    waiting.append(edge.target)
 
 
 def _endless(scope: Scope) -> Iterator[Diagnostic]:
-    """A state that can be read in no way may be an end: only what is known is judged."""
     states = scope.machine.states
-    if any(isinstance(state, InvalidState) for state in states.values()):
+    if any(is_terminal(states[name]) for name in reachable(scope.graph)):
         return
-    reached = reachable(scope.graph)
-    waiting = deque(name for name in reached if is_terminal(states[name]))
-    if not waiting:
-        # [M] AWS asks only the top level for an end.
-        found = rules.NO_END.at(join_pointer(scope.pointer, "States"))
-        yield found if scope.parent is None else replace(found, at_creation=False)
+    found = rules.NO_END.at(join_pointer(scope.pointer, "States"))
+    # [M] AWS asks only the top level for an end.
+    yield found if scope.parent is None else replace(found, at_creation=False)
