@@ -107,8 +107,8 @@ def test_a_listing_gives_the_objects_themselves() -> None:
     [item] = read("listObjectsV2", prefix="many/1")
     assert list(item.items()) == [
         ("Etag", '"e"'),
-        ("Key", "many/1.jsonl"),
         ("LastModified", 1_700_000_000),
+        ("Key", "many/1.jsonl"),
         ("Size", 4),
         ("StorageClass", "STANDARD"),
     ]

@@ -36,8 +36,8 @@ def listed(summary: ObjectSummary) -> dict[str, Json]:
     """One object of a listing as an item. [R] the members and their order; LastModified is in epoch seconds."""
     return {
         "Etag": summary.etag,
-        "Key": summary.key,
         "LastModified": int(summary.last_modified),
+        "Key": summary.key,
         "Size": summary.size,
         "StorageClass": summary.storage_class,
     }

@@ -115,6 +115,9 @@ class MapInputs:
                     map_item["Source"] = item.source
             with running(self):
                 value = self._plan.select(map_item)
+        elif isinstance(item, Item) and item.key is not None:
+            # [D] a member of an object goes in as the pair; the names are those of Map.Item.
+            value = {"Key": item.key, "Value": value}
         self._index += 1
         return value, compact(value)
 
