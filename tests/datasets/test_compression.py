@@ -21,6 +21,10 @@ def unpacked(data: bytes, name: str, step: int = 100) -> bytes:
         return stream.read()
 
 
+def packed_gzip(data: bytes) -> bytes:
+    return gzip.compress(data, mtime=0)
+
+
 def zstd(data: bytes) -> bytes:
     return zstandard.ZstdCompressor().compress(data)
 
@@ -29,12 +33,13 @@ def zstd(data: bytes) -> bytes:
     ("data", "name"),
     [
         (TEXT, "s3://b/k.csv"),
-        (gzip.compress(TEXT), "s3://b/k.csv.gz"),
-        (gzip.compress(TEXT[:80]) + gzip.compress(TEXT[80:]), "s3://b/members.gz"),
+        (packed_gzip(TEXT), "s3://b/k.csv.gz"),
+        (packed_gzip(TEXT[:80]) + packed_gzip(TEXT[80:]), "s3://b/members.gz"),
         (zstd(TEXT), "s3://b/k.csv.zstd"),
         (zstd(TEXT), "s3://b/k.csv.zst"),
         (zstd(TEXT[:80]) + zstd(TEXT[80:]), "s3://b/frames.zstd"),
     ],
+    ids=["plain", "gz", "members", "zstd", "zst", "frames"],
 )
 def test_the_name_says_how_a_file_is_packed(data: bytes, name: str) -> None:
     assert unpacked(data, name) == TEXT
@@ -44,15 +49,16 @@ def test_the_name_says_how_a_file_is_packed(data: bytes, name: str) -> None:
     ("data", "name", "message"),
     [
         (
-            gzip.compress(TEXT)[:-5],
+            packed_gzip(TEXT)[:-5],
             "s3://b/k.gz",
             "s3://b/k.gz is not whole GZIP data, as its name says: Compressed file ended",
         ),
         (TEXT, "s3://b/k.gz", "is not whole GZIP data, as its name says: Not a gzipped file"),
-        (gzip.compress(TEXT)[:10] + b"\xff" * 20, "s3://b/k.gz", "is not whole GZIP data"),
+        (packed_gzip(TEXT)[:10] + b"\xff" * 20, "s3://b/k.gz", "is not whole GZIP data"),
         (zstd(TEXT)[:-5], "s3://b/k.zst", "is not whole ZSTD data, as its name says: it ends too early"),
         (TEXT, "s3://b/k.zstd", "is not whole ZSTD data, as its name says"),
     ],
+    ids=["gz cut off", "not gz", "gz broken", "zst cut off", "not zst"],
 )
 def test_a_packed_file_that_is_broken_is_refused(data: bytes, name: str, message: str) -> None:
     with pytest.raises(ReaderFailed, match=message):
@@ -73,5 +79,5 @@ def test_without_zstandard_the_extra_is_named(monkeypatch: pytest.MonkeyPatch) -
     parts=st.lists(st.binary(max_size=300), max_size=4), step=st.integers(1, 400), pack=st.sampled_from([".gz", ".zst"])
 )
 def test_what_is_packed_is_unpacked(parts: list[bytes], step: int, pack: str) -> None:
-    packed = b"".join(gzip.compress(part, mtime=0) if pack == ".gz" else zstd(part) for part in parts)
+    packed = b"".join(packed_gzip(part) if pack == ".gz" else zstd(part) for part in parts)
     assert unpacked(packed, f"k{pack}", step) == b"".join(parts)
