@@ -82,6 +82,15 @@ def test_a_definition_that_is_not_there_is_64(folder: Path, capsys: Capture) -> 
     assert "nowhere.asl.json: cannot be read" in err
 
 
+def test_a_time_out_has_neither_error_nor_cause(folder: Path, capsys: Capture) -> None:
+    wait = {"Type": "Wait", "SecondsPath": "$.seconds", "End": True}
+    late = {"StartAt": "W", "TimeoutSeconds": 5, "States": {"W": wait}}
+    (folder / "late.asl.json").write_text(json.dumps(late))
+    code, out, err = stepsmith(capsys, "run", "late.asl.json", "--input", '{"seconds": 60}')
+    assert (code, out) == (1, "")
+    assert err.splitlines()[-1] == "timed out after 5 s of virtual time"
+
+
 # ---- the time ------------------------------------------------------------------------------------------------------
 
 

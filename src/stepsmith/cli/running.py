@@ -78,9 +78,9 @@ def run(
     if execution.status == "SUCCEEDED":
         result_json(execution.output)
         return
-    say(f"error  {execution.error}")
-    if execution.cause:
-        say(f"cause  {execution.cause}")
+    for title, told in (("error", execution.error), ("cause", execution.cause)):
+        if told:
+            say(f"{title}  {told}")
     sys.exit(1)
 
 

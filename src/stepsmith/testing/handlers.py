@@ -32,7 +32,7 @@ from stepsmith.testing.handler_process import Context, call
 from stepsmith.testing.mocks import event_of, is_lambda_invoke, wants_context
 
 TIMEOUT = "States.Timeout"
-CALLABLE_LIMIT_SECONDS = 30.0
+CALLABLE_LIMIT_SECONDS = 10.0
 
 Handler: TypeAlias = Callable[..., Any]
 
@@ -42,7 +42,7 @@ class Handlers:
     """``functions``: True for those of the workflow's resources, or a function for each state by its name.
 
     ``duration_seconds`` is the virtual time that a call takes: a number, one for each state, or "measured".
-    ``limit_seconds`` is the real time that it may take; without one it is the resource's ``timeout_seconds``, and 30
+    ``limit_seconds`` is the real time that it may take; without one it is the resource's ``timeout_seconds``, and 10
     for a function of the test. ``environment`` adds variables to those of the resource, and values for what is known
     only once deployed.
     """
@@ -168,8 +168,7 @@ def _result(effect: Invoke, kind: str, body: str) -> Success | Failure:
     value = json.loads(body)
     if kind == "error":
         # [R] the error is the payload's errorType, the cause the whole payload.
-        error = value.get("errorType") if isinstance(value, dict) else None
-        return Failure(error or "Lambda.Unknown", body)
+        return Failure(value["errorType"], body)
     if not is_lambda_invoke(effect):
         return Success(value)
     if effect.parameters.get("InvocationType") == "Event":

@@ -16,7 +16,8 @@ from stepsmith.execution.virtual import Timed
 from stepsmith.integrations import VALIDATION_MODES, Integration, ValidationMode, mock_problem
 
 Mock: TypeAlias = Any
-"""A JSON value, a callable, an exception or Failure, Returns, Never, or a list of these: one for each attempt."""
+"""A JSON value, a callable, an exception or Failure, Returns, Fails, Never, TestState's ``mock``, or a list of these:
+one for each call."""
 
 
 @dataclass(frozen=True, slots=True)
