@@ -56,6 +56,9 @@ format: $(READY) ## format and sort the imports of all code
 docs: $(READY) ## rewrite the generated documentation
 	$(BIN)/python scripts/generate_docs.py
 
+golden: $(READY) ## write what comes of the cases in tests/conformance anew
+	$(BIN)/python scripts/golden.py
+
 bench: $(READY) ## measure hot paths, beside peers where they are installed
 	@for file in benchmarks/*.py; do echo "== $$file"; $(BIN)/python $$file || exit 1; done
 
@@ -127,5 +130,5 @@ clean: ## remove what the targets made: environments, caches, the local cloud's 
 	@.venvs/$*/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/$*.txt
 	@touch $@
 
-.PHONY: help setup build validate test lint check stale templates format docs bench figures peers fresh up-local deploy-local \
+.PHONY: help setup build validate test lint check stale templates format docs golden bench figures peers fresh up-local deploy-local \
 	status-local destroy-local up-localstack plan-aws deploy-aws build-images push-images lock clean
