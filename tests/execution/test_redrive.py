@@ -305,6 +305,36 @@ def test_an_express_execution_cannot_be_redriven() -> None:
         execution.redrive(1)
 
 
+def distributed(**fields: Any) -> dict[str, Any]:
+    inner = {
+        **machine("I", {"I": task(ACTIVITY)}),
+        "ProcessorConfig": {"Mode": "DISTRIBUTED", "ExecutionType": "STANDARD"},
+    }
+    return {"Type": "Map", "ItemProcessor": inner, **({} if "Next" in fields else {"End": True}), **fields}
+
+
+@pytest.mark.parametrize("where", ["alone", "in a branch", "aborted in a branch"])
+def test_a_map_run_that_did_not_succeed_is_not_redriven(where: str) -> None:
+    inner = machine("M", {"M": distributed(ItemsPath="$.items")})
+    definition = (
+        inner if where == "alone" else machine("P", {"P": {"Type": "Parallel", "Branches": [inner], "End": True}})
+    )
+    answers = {"I": FAILS}
+    if where == "aborted in a branch":
+        definition["States"]["P"]["Branches"].append(machine("B", {"B": task(ACTIVITY)}))
+        answers = {"I": (9.0, Success(1)), "B": FAILS}
+    execution = execute(definition, {"items": [1]}, by_state(**answers))
+    assert execution.status == "FAILED"
+    reason = why_not_redrivable(execution, execution.now)
+    assert reason is not None and "distributed Map 'M' did not succeed" in reason
+
+
+def test_behind_a_map_run_that_succeeded_an_execution_is_redriven() -> None:
+    states = {"M": distributed(Next="T"), "T": task(ACTIVITY)}
+    first, then = by_state(I=WORKS, T=FAILS), by_state(T=WORKS)
+    assert redriven(machine("M", states), [1], first, then).output == "done"
+
+
 @SLOW
 @given(nested(), INPUTS, ANSWERS, st.integers(1, 3), st.floats(0, 1))
 def test_a_redriven_execution_hangs_together_and_is_restored_from_its_journal(

@@ -84,6 +84,7 @@ def prepare_distributed(state: MapState, jsonata: bool, preparing: Preparing) ->
         fiber.record("MapRunStarted", {"mapRunArn": made.arn})
         fiber.execution.ask(fiber, RunMap(made))
         fiber.map_run = True
+        fiber.map_run_state = fiber.entered_event
         answer = (yield).answer
         fiber.map_run = False
         if isinstance(answer, Failure):

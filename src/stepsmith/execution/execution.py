@@ -123,7 +123,7 @@ class Execution:
         self._requests: list[Request] = []
         self._tokens = self._task_tokens = self._map_runs = 0
         self._started = False
-        self._root: Fiber | None = None
+        self.root: Fiber | None = None
         self._redriven_event = 0
 
     # ---- what a host calls ----------------------------------------------------------------------------------------
@@ -139,7 +139,7 @@ class Execution:
         # [R] the first state's event follows event 0, not ExecutionStarted.
         root = Fiber(self, chain=0, variables=self.variables, value=self.input, text=self.input_text)
         root.steps = run_machine(root, self.program.start)
-        self._root = root
+        self.root = root
         self._ready.append((root, None))
         return self._turn()
 
@@ -205,8 +205,8 @@ class Execution:
             HistoryEvent(self._redriven_event, len(self.history), self.now, "ExecutionRedriven", details)
         )
         self._limit_time()
-        assert self._root is not None
-        self.take_up(self._root, run_machine(self._root, self.program.start))
+        assert self.root is not None
+        self.take_up(self.root, run_machine(self.root, self.program.start))
         return self._turn()
 
     # ---- what fibers call -----------------------------------------------------------------------------------------
@@ -350,7 +350,7 @@ class Execution:
             self._fail(failure, fiber.chain)
         elif parent is None:
             self.output, self.output_text = fiber.value, fiber.text
-            self._root = None
+            self.root = None
             self._end("SUCCEEDED", "ExecutionSucceeded", {"output": fiber.text}, follows=fiber.chain)
         else:
             self._release(fiber)

@@ -84,6 +84,7 @@ class Fiber:
         "kept",
         "map_item",
         "map_run",
+        "map_run_state",
         "parent",
         "resumed",
         "retry_count",
@@ -122,6 +123,7 @@ class Fiber:
         self.map_run = False
         self.alive = True
         self.begun = self.resumed = False
+        self.map_run_state = 0
         self.upcoming: Prepared | None = None
         self.gathering: Gathering | None = None
         self.sizes: Mapping[str, int] = _NOTHING
