@@ -74,10 +74,8 @@ def test_cost_explorer_refuses_what_it_cannot_know(cloud: LocalCloud) -> None:
 
 
 def test_an_operation_that_is_not_served_says_so(cloud: LocalCloud) -> None:
-    with pytest.raises(ClientError, match="does not serve stepfunctions PublishStateMachineVersion") as raised:
-        cloud.client("stepfunctions").publish_state_machine_version(
-            stateMachineArn="arn:aws:states:eu-north-1:000000000000:stateMachine:x"
-        )
+    with pytest.raises(ClientError, match="does not serve cloudformation ListStackSets") as raised:
+        cloud.client("cloudformation").list_stack_sets()
     assert raised.value.response["ResponseMetadata"]["HTTPStatusCode"] == 501
 
 

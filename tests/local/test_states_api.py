@@ -82,7 +82,6 @@ MISSING_TARGET = {"StartAt": "A", "States": {"A": {"Type": "Pass", "Next": "Nowh
         ({"definition": json.dumps(MISSING_TARGET)}, "InvalidDefinition", "MISSING_TRANSITION_TARGET"),
         ({"name": "a b"}, "InvalidName", "Invalid Name: 'a b'"),
         ({"roleArn": "nobody"}, "InvalidArn", "Invalid Role Arn: 'nobody'"),
-        ({"publish": True}, "ValidationException", "does not keep versions"),
         (
             {"definition": json.dumps(task("arn:aws:states:::glue:startJobRun.sync", {"JobName": "j"}))},
             "InvalidDefinition",

@@ -76,6 +76,8 @@ class Execution:
         states_per_turn: int = STATES_PER_TURN,
         variables: Mapping[str, Json] | None = None,
         context: Mapping[str, Json] | None = None,
+        version_arn: str | None = None,
+        alias_arn: str | None = None,
     ) -> None:
         self.program = program
         self.input = {} if input is None and input_text is None else input
@@ -85,6 +87,8 @@ class Execution:
         self.arn = arn or self._execution_arn(name)
         self.role_arn = role_arn or f"arn:aws:iam::{_ACCOUNT}:role/machine"
         self.region = self.arn.split(":")[3] if self.arn.count(":") > 3 else ""
+        given = {"stateMachineAliasArn": alias_arn, "stateMachineVersionArn": version_arn}
+        self.qualifiers = {member: qualified for member, qualified in given.items() if qualified is not None}
         self.seed = seed
         self.random = random.Random(seed)
         self.started_at = self.now = now
@@ -133,7 +137,7 @@ class Execution:
         if self._started:
             raise ExecutionError(f"execution {self.name} was started already")
         self._started = True
-        details = {"input": self.input_text, "roleArn": self.role_arn}
+        details = {"input": self.input_text, "roleArn": self.role_arn, **self.qualifiers}
         self.history.append(HistoryEvent(1, 0, self.now, "ExecutionStarted", details))
         self._limit_time()
         # [R] the first state's event follows event 0, not ExecutionStarted.

@@ -1,6 +1,6 @@
 """The API of AWS Step Functions over our engine: state machines, executions, histories, task tokens.
 
-Error codes and texts are AWS's. Versions and aliases are refused with an error that says so.
+Error codes and texts are AWS's.
 """
 
 from __future__ import annotations
@@ -40,6 +40,8 @@ from stepsmith.local.states_answers import (
     parse_payloads,
 )
 from stepsmith.local.tasks import Tasks
+from stepsmith.local.version_calls import VersionCalls
+from stepsmith.local.versions import Versions
 from stepsmith.local.worker_calls import WorkerCalls, check_reason
 
 _MAX_INPUT_BYTES = 262_144
@@ -74,6 +76,7 @@ class StatesApi:
         self.machines = Machines()
         self.runs = Runs()
         self.activities = Activities()
+        self.versions = Versions()
         self.map_runs = MapRuns(self.runs, store_of)
         self._host: Host
         self._tasks: Tasks
@@ -109,6 +112,7 @@ class StatesApi:
                 "ListExecutions": self._list_executions,
                 "RedriveExecution": self._redrive,
                 **MapRunCalls(self.map_runs, self.runs).operations,
+                **VersionCalls(self.machines, self.versions, self._host.now).operations,
                 "TagResource": self._tag,
                 "UntagResource": self._untag,
                 "ListTagsForResource": self._list_tags,
@@ -122,7 +126,7 @@ class StatesApi:
         name, kind = parameters["name"], parameters.get("type", "STANDARD")
         check_name(name)
         check_role(parameters["roleArn"])
-        _refuse_versions(parameters)
+        _check_version_description(parameters)
         machine = self.machines.create(
             StateMachine(
                 arn=f"arn:aws:states:{call.region}:{call.account}:stateMachine:{name}",
@@ -137,11 +141,23 @@ class StatesApi:
                 tags={tag["key"]: tag["value"] for tag in parameters.get("tags") or ()},
             )
         )
-        return {"stateMachineArn": machine.arn, "creationDate": machine.created_at}
+        made = {"stateMachineArn": machine.arn, "creationDate": machine.created_at}
+        return {**made, **self._published(machine, parameters)}
+
+    def _published(self, machine: StateMachine, parameters: Mapping[str, Any]) -> dict[str, Any]:
+        if not parameters.get("publish"):
+            return {}
+        version = self.versions.publish(machine, self._host.now(), parameters.get("versionDescription"))
+        return {"stateMachineVersionArn": version.arn}
 
     def _describe(self, parameters: Mapping[str, Any], call: Call) -> dict[str, Any]:
-        included = parameters.get("includedData") != "METADATA_ONLY"
-        return describe_machine(self.machines.find(parameters["stateMachineArn"]), included=included)
+        included, arn = parameters.get("includedData") != "METADATA_ONLY", parameters["stateMachineArn"]
+        version = self.versions.find(arn)
+        if version is None:
+            return describe_machine(self.machines.find(arn), included=included)
+        described = describe_machine(version.machine, included=included)
+        about = {"stateMachineArn": version.arn, "creationDate": version.created_at, "description": version.description}
+        return {**described, **about, "revisionId": version.machine.revision_id}
 
     def _update(self, parameters: Mapping[str, Any], call: Call) -> dict[str, Any]:
         arn = parameters["stateMachineArn"]
@@ -154,7 +170,7 @@ class StatesApi:
                 "Either the definition, the role ARN, the LoggingConfiguration, or the TracingConfiguration "
                 "must be specified",
             )
-        _refuse_versions(parameters)
+        _check_version_description(parameters)
         changes: dict[str, Any] = {}
         if parameters.get("definition"):
             changes["program"] = read_definition(parameters["definition"], machine.type, self.activities.exists)
@@ -165,7 +181,8 @@ class StatesApi:
         given = {name: parameters[name] for name in _SETTINGS if parameters.get(name)}
         changes["settings"] = {**machine.settings, **given}
         changed = self.machines.change(arn, **changes, revision_id=new_revision_id(), updated_at=self._host.now())
-        return {"updateDate": changed.updated_at, "revisionId": changed.revision_id}
+        answer = {"updateDate": changed.updated_at, "revisionId": changed.revision_id}
+        return {**answer, **self._published(changed, parameters)}
 
     def _delete(self, parameters: Mapping[str, Any], call: Call) -> dict[str, Any]:
         arn = parameters["stateMachineArn"]
@@ -179,6 +196,7 @@ class StatesApi:
             self._host.stop(run)
             self.runs.forget(run)
         self.machines.remove(arn)
+        self.versions.forget(arn)
         return {}
 
     def _list(self, parameters: Mapping[str, Any], call: Call) -> dict[str, Any]:
@@ -213,13 +231,8 @@ class StatesApi:
         return {"executionArn": run.arn, "startDate": run.execution.started_at}
 
     def _start_sync(self, parameters: Mapping[str, Any], call: Call) -> dict[str, Any]:
-        machine = self.machines.find(parameters["stateMachineArn"])
-        if machine.type != "EXPRESS":
-            raise ApiError(
-                "StateMachineTypeNotSupported", "This operation is not supported by this type of state machine"
-            )
         began = time.monotonic()
-        run = self._begin(parameters)
+        run = self._begin(parameters, sync=True)
         run.ended.wait(_SYNC_LIMIT_SECONDS + 5)
         described = describe_execution(run, self._host.now())
         answer = {name: described[name] for name in _SYNC_MEMBERS if name in described}
@@ -231,8 +244,12 @@ class StatesApi:
         }
         return {**answer, "billingDetails": billed}
 
-    def _begin(self, parameters: Mapping[str, Any]) -> Run:
-        machine = self.machines.find(parameters["stateMachineArn"])
+    def _begin(self, parameters: Mapping[str, Any], *, sync: bool = False) -> Run:
+        machine, version_arn, alias_arn = self._target(parameters)
+        if sync and machine.type != "EXPRESS":
+            raise ApiError(
+                "StateMachineTypeNotSupported", "This operation is not supported by this type of state machine"
+            )
         if machine.deleting:
             raise ApiError("StateMachineDeleting", f"State Machine is being deleted: '{machine.arn}'")
         name = parameters.get("name") or str(uuid.uuid4())
@@ -251,12 +268,22 @@ class StatesApi:
             state_machine_arn=machine.arn,
             now=self._host.now(),
             seed=uuid.uuid4().int,
+            version_arn=version_arn,
+            alias_arn=alias_arn,
         )
         run = Run(execution=execution, machine=machine, trace_header=parameters.get("traceHeader"))
         kept = self.runs.add(run)
         if kept is run:
             self._host.start(run)
         return kept
+
+    def _target(self, parameters: Mapping[str, Any]) -> tuple[StateMachine, str | None, str | None]:
+        """The machine that an execution is to run, and the version and the alias that it was named by."""
+        arn = parameters["stateMachineArn"]
+        version, alias = self.versions.resolve(arn)
+        if version is None:
+            return self.machines.find(arn), None, None
+        return version.machine, version.arn, None if alias is None else alias.arn
 
     def _stop(self, parameters: Mapping[str, Any], call: Call) -> dict[str, Any]:
         check_reason(parameters)
@@ -275,17 +302,20 @@ class StatesApi:
         # [measured by others on AWS] a token that was used is answered as then, whatever the execution does now.
         known = run.redriven_with(token, now)
         if known is None:
-            objection = "State machine is in DELETING status" if self._is_deleting(run) else self._host.redrive(run)
+            objection = self._objection_to_redrive(run) or self._host.redrive(run)
             if objection is not None:
                 raise ApiError("ExecutionNotRedrivable", f"Execution {run.arn} invalid for redrive as: {objection}")
             known = run.note_redrive(token)
         return {"redriveDate": known}
 
-    def _is_deleting(self, run: Run) -> bool:
+    def _objection_to_redrive(self, run: Run) -> str | None:
+        if run.map_run_arn is not None:
+            return "Execution is a child of a Map run, and stepsmith does not redrive Map runs yet"
         try:
-            return self.machines.find(run.machine.arn).deleting
+            deleting = self.machines.find(run.machine.arn).deleting
         except ApiError:
-            return True
+            deleting = True
+        return "State machine is in DELETING status" if deleting else None
 
     def _describe_execution(self, parameters: Mapping[str, Any], call: Call) -> dict[str, Any]:
         included = parameters.get("includedData") != "METADATA_ONLY"
@@ -321,12 +351,16 @@ class StatesApi:
                     "ValidationException",
                     "RedriveFilter cannot be applied to ListExecutions call with StateMachine ARN",
                 )
-            machine = self.machines.find(str(machine_arn))
+            qualified = str(machine_arn)
+            # A version's and an alias's ARN is the machine's with one part more.
+            machine = self.machines.find(":".join(qualified.split(":")[:7]))
             if machine.type == "EXPRESS":
                 raise ApiError(
                     "StateMachineTypeNotSupported", "This operation is not supported by this type of state machine"
                 )
             runs = self.runs.of_machine(machine.arn)
+            if qualified != machine.arn:
+                runs = (run for run in runs if qualified in run.execution.qualifiers.values())
         status = parameters.get("statusFilter")
         listed = [
             list_execution(run)
@@ -399,10 +433,8 @@ class StatesApi:
         self._host.stop(run)
 
 
-def _refuse_versions(parameters: Mapping[str, Any]) -> None:
-    if parameters.get("publish"):
-        raise ApiError("ValidationException", "The local cloud does not keep versions yet; leave out publish")
-    if parameters.get("versionDescription"):
+def _check_version_description(parameters: Mapping[str, Any]) -> None:
+    if parameters.get("versionDescription") and not parameters.get("publish"):
         # [R]
         raise ApiError("ValidationException", "Version description can only be set when publish is true")
 
