@@ -66,12 +66,13 @@ figures: $(READY) ## measure again what docs/figures.md shows (minutes)
 	$(BIN)/python scripts/conformance.py
 	$(BIN)/python benchmarks/jsonata.py --json > benchmarks/results/jsonata.json
 	$(BIN)/python benchmarks/definitions.py --json > benchmarks/results/definitions.json
+	$(BIN)/python benchmarks/authoring.py --json > benchmarks/results/authoring.json
 	$(BIN)/python benchmarks/interpreters.py --json $(if $(RECORDINGS),--recordings $(RECORDINGS)) > benchmarks/results/interpreters.json
 	$(BIN)/python scripts/fuzz.py --cases 100000 --seed 20261120 --json benchmarks/results/fuzz.json
 	$(BIN)/python scripts/generate_docs.py
 
 peers: .venvs/peers-jsonata-python/.ready .venvs/peers-jsonata-rs/.ready .venvs/peers-moto/.ready \
-		.venvs/peers-ministack/.ready .venvs/peers-npm/.ready ## install what 'make bench' compares with
+		.venvs/peers-cdk/.ready .venvs/peers-ministack/.ready .venvs/peers-npm/.ready ## install what 'make bench' compares with
 	@echo "peers are in .venvs/peers-*"
 
 fresh: ## clone into a new folder and run the README's two commands there

@@ -119,6 +119,11 @@ def corpus() -> list[str]:
     ]
 
 
+def authoring() -> list[str]:
+    rows = [[name, f"{taken:,.1f}"] for name, taken in result("authoring").items()]
+    return ["## Building workflows: ms\n", *table(["", "ms"], rows), ""]
+
+
 def fuzz() -> list[str]:
     found = result("fuzz")
     rows = [[kind, f"{row['cases']:,}", f"{row['slowest_ms']:,}"] for kind, row in found["kinds"].items()]
@@ -131,7 +136,15 @@ def fuzz() -> list[str]:
     ]
 
 
-SECTIONS: tuple[Callable[[], list[str]], ...] = (conformance, interpreters, jsonata, definitions, corpus, fuzz)
+SECTIONS: tuple[Callable[[], list[str]], ...] = (
+    conformance,
+    interpreters,
+    jsonata,
+    definitions,
+    authoring,
+    corpus,
+    fuzz,
+)
 
 
 def figures() -> str:
