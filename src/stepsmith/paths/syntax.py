@@ -12,6 +12,7 @@ The dialect is that of the Java library which Step Functions uses (Jayway), in t
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
 from stepsmith.paths.errors import PathError
@@ -86,6 +87,7 @@ class ParsedPath:
         )
 
 
+@lru_cache(maxsize=1024)  # the families of rules ask for the same paths one after the other
 def parse_path(text: str) -> ParsedPath:
     """The steps of ``text``, which begins ``$`` (the input), ``$$`` (the context object) or ``$name`` (a variable).
 

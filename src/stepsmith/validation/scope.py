@@ -50,14 +50,13 @@ class Site:
             yield from path_reads(self.texts)
         for one in self.expressions:
             if one.references is not None:
-                for name in sorted(one.references.variables - {"states"}):
-                    if not _asks_whether_there_is(name, one.text):
-                        yield Use(name, one.pointer)
+                asked = _ASKED_FOR.findall(one.text) if "$exists" in one.text else ()
+                for name in sorted(one.references.variables.difference(asked, ("states",))):
+                    yield Use(name, one.pointer)
 
 
-def _asks_whether_there_is(name: str, expression: str) -> bool:
-    """[R] ``$exists($x) ? $x : 0`` may stand where nothing has assigned ``$x``."""
-    return re.search(rf"\$exists\(\s*\${re.escape(name)}\b", expression) is not None
+# [R] ``$exists($x) ? $x : 0`` may stand where nothing has assigned ``$x``.
+_ASKED_FOR = re.compile(r"\$exists\(\s*\$(\w+)")
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,10 +9,11 @@ import re
 from collections.abc import Iterator
 
 from stepsmith.asl import Json
+from stepsmith.asl.expressions import strings
 from stepsmith.diagnostics import Diagnostic
 from stepsmith.diagnostics import catalogue as rules
-from stepsmith.source import join_pointer
-from stepsmith.validation.scope import Subject
+from stepsmith.source import split_pointer
+from stepsmith.validation.scope import Site, Subject
 
 _FORMS = (
     ("an AWS access key", re.compile(r"\b(?:AKIA|ASIA)[A-Z2-7]{16}\b")),
@@ -34,37 +35,39 @@ _ELSEWHERE = re.compile(
     r"^$|\$|\{\{|^arn:|^\{%|^<.*>$|^/|^ssm:|secretsmanager|^[*x.]+$|^(true|false|none|null|yes|no|string|example|changeme)$",
     re.IGNORECASE,
 )
-_NOT_DATA = frozenset(("Type", "Resource", "Next", "Default", "Comment", "QueryLanguage", "Label"))
 
 
 def check(subject: Subject) -> Iterator[Diagnostic]:
     for site in subject.sites:
-        for name, value in site.written.items():
-            if name not in _NOT_DATA:
-                yield from _value(name, value, join_pointer(site.pointer, name))
+        for pointer, text in (*site.texts, *strings(site.written.get("Result"), "/Result")):
+            if len(text) >= 4 and (kind := _kind(pointer, text, site)):
+                hint = "keep it in Secrets Manager or in an EventBridge connection, and read it when the task runs"
+                yield rules.SECRET.at(site.pointer + pointer, kind=kind, hint=hint)
 
 
-def _value(name: str, value: Json, pointer: str) -> Iterator[Diagnostic]:
-    if isinstance(value, dict):
-        # An environment variable is a pair: {"Name": "DB_PASSWORD", "Value": "…"}.
-        named, given = value.get("Name", value.get("name")), "Value" if "Value" in value else "value"
-        for key, item in value.items():
-            label = named if key == given and isinstance(named, str) else key
-            yield from _value(label, item, join_pointer(pointer, key))
-    elif isinstance(value, list):
-        for index, item in enumerate(value):
-            yield from _value(name, item, f"{pointer}/{index}")
-    elif isinstance(value, str) and (kind := _kind(name, value)):
-        hint = "keep it in Secrets Manager or in an EventBridge connection, and read it when the task runs"
-        yield rules.SECRET.at(pointer, kind=kind, hint=hint)
-
-
-def _kind(name: str, text: str) -> str | None:
-    if len(text) < 4 or text.endswith("EXAMPLE"):
+def _kind(pointer: str, text: str, site: Site) -> str | None:
+    if text.endswith("EXAMPLE"):
         return None
-    for kind, form in _FORMS:
-        if form.search(text):
-            return kind
-    if _NAMES.fullmatch(name) and not _ELSEWHERE.search(text) and " " not in text:
+    if _HINTS.search(text):
+        for kind, form in _FORMS:
+            if form.search(text):
+                return kind
+    name = pointer.rpartition("/")[2]
+    if name in ("Value", "value"):
+        name = _named(pointer, site)
+    if " " not in text and _NAMES.fullmatch(name) and not _ELSEWHERE.search(text):
         return f"the value of {name}"
     return None
+
+
+# One of these is in every form, and in few other texts.
+_HINTS = re.compile(r"AKIA|ASIA|PRIVATE KEY|gh[pousr]_|github_pat_|xox|_live_|eyJ|Basic |Bearer |://")
+
+
+def _named(pointer: str, site: Site) -> str:
+    """The name beside a value: an environment variable is a pair, ``{"Name": "DB_PASSWORD", "Value": "…"}``."""
+    pair: Json = site.written
+    for step in split_pointer(pointer)[:-1]:
+        pair = pair[int(step)] if isinstance(pair, list) else pair.get(step, {})
+    name = (pair.get("Name") or pair.get("name")) if isinstance(pair, dict) else None
+    return name if isinstance(name, str) else ""
