@@ -142,6 +142,83 @@ def test_a_map_shows_its_items_and_what_goes_into_each_iteration() -> None:
     assert (seen.max_concurrency, seen.tolerated_failure_count) == (2, 1)
 
 
+READING: dict[str, Any] = {
+    "Type": "Map",
+    "QueryLanguage": "JSONata",
+    "ItemReader": {
+        "Resource": "arn:aws:states:::s3:getObject",
+        "ReaderConfig": {"InputType": "CSV", "CSVHeaderLocation": "FIRST_ROW"},
+        "Arguments": {"Bucket": "b", "Key": "{% $states.input.key %}"},
+    },
+    "ItemSelector": {"n": "{% $number($states.context.Map.Item.Value.n) %}"},
+    "ItemBatcher": {"MaxItemsPerBatch": 2, "BatchInput": {"day": 1}},
+    "ItemProcessor": FAN["ItemProcessor"],
+    "End": True,
+}
+
+
+def test_what_a_reader_would_read_becomes_the_inputs_of_the_children() -> None:
+    given = {"mapItemReaderData": "n\n1\n2\n3\n"}
+    result = test_state(READING, {"key": "k.csv"}, mock={"result": [1, 2]}, state_configuration=given)
+    seen = result.inspection_data
+    assert seen is not None and result.output == [1, 2]
+    assert seen.after_item_selector == [{"n": 1}, {"n": 2}, {"n": 3}]
+    assert seen.after_item_batcher == [
+        {"BatchInput": {"day": 1}, "Items": [{"n": 1}, {"n": 2}]},
+        {"BatchInput": {"day": 1}, "Items": [{"n": 3}]},
+    ]
+
+
+def test_items_behind_a_pointer_are_shown() -> None:
+    reader = {**READING["ItemReader"], "ReaderConfig": {"InputType": "JSON", "ItemsPointer": "/deep/items"}}
+    state = {**READING, "ItemReader": reader, "ItemSelector": {"n": 0}}
+    given = {"mapItemReaderData": {"deep": {"items": [7, 8]}}}
+    seen = test_state(state, {"key": "k"}, mock=Returns([]), state_configuration=given).inspection_data
+    assert seen is not None and seen.after_items_pointer == [7, 8]
+
+
+def test_a_listing_is_given_as_an_array() -> None:
+    reader = {"Resource": "arn:aws:states:::s3:listObjectsV2", "Arguments": {"Bucket": "b"}}
+    state = {**READING, "ItemReader": reader, "ItemSelector": {"k": "{% $states.context.Map.Item.Value.Key %}"}}
+    given = {"mapItemReaderData": [{"Key": "a"}, {"Key": "c"}]}
+    seen = test_state(state, {}, mock=Returns([]), state_configuration=given).inspection_data
+    assert seen is not None and seen.after_item_selector == [{"k": "a"}, {"k": "c"}]
+
+
+def test_what_cannot_be_read_fails_the_map() -> None:
+    state = {**READING, "ItemReader": {**READING["ItemReader"], "ReaderConfig": {"InputType": "JSON"}}}
+    given = {"mapItemReaderData": "[1,"}
+    result = test_state(state, {"key": "k"}, mock=Returns([]), state_configuration=given)
+    assert (result.status, result.error) == ("FAILED", "States.ItemReaderFailed")
+
+
+def test_a_parallel_takes_one_result_for_each_branch() -> None:
+    branch = {"StartAt": "A", "States": {"A": {"Type": "Fail"}}}
+    state = {"Type": "Parallel", "Branches": [branch, branch], "ResultPath": "$.both", "Next": "B"}
+    result = test_state(state, {"a": 1}, mock={"result": [1, 2]})
+    assert (result.output, result.next_state) == ({"a": 1, "both": [1, 2]}, "B")
+    with pytest.raises(ConfigurationError, match="the same number of items as number of Parallel branches"):
+        test_state(state, {"a": 1}, mock={"result": [1]})
+
+
+def test_the_failure_of_a_branch_is_also_a_branch_failed() -> None:
+    branch = {"StartAt": "A", "States": {"A": {"Type": "Succeed"}}}
+    catch = [{"ErrorEquals": ["States.BranchFailed"], "Next": "Tell"}]
+    result = test_state({"Type": "Parallel", "Branches": [branch], "Catch": catch, "End": True}, mock=Failure("E", "c"))
+    assert (result.status, result.output) == ("CAUGHT_ERROR", {"Error": "E", "Cause": "c"})
+
+
+def test_an_activity_and_a_task_token_can_be_mocked() -> None:
+    activity = {"Type": "Task", "Resource": "arn:aws:states:eu-north-1:000000000000:activity:press", "End": True}
+    assert test_state(activity, {"n": 1}, mock=Returns({"pressed": 1})).output == {"pressed": 1}
+    token = {
+        **activity,
+        "Resource": "arn:aws:states:::sqs:sendMessage.waitForTaskToken",
+        "Parameters": {"QueueUrl": "q", "MessageBody": {"token.$": "$$.Task.Token"}},
+    }
+    assert test_state(token, {}, mock=Returns(3)).output == 3
+
+
 def test_more_failed_iterations_than_tolerated_fail_a_map() -> None:
     def status(failed: int) -> tuple[str, str | None]:
         configuration = {"mapIterationFailureCount": failed}
@@ -179,6 +256,11 @@ def test_a_wait_takes_no_time_and_one_above_five_minutes_is_a_time_out() -> None
         (FAN, {"mock": Returns([]), "state_configuration": {"mapIterationFailureCount": 3}}, "less than or equal to"),
         (FAN, {"mock": Returns([]), "state_configuration": {"mapIterationFailureCount": -1}}, "expected an integer"),
         (FAN, {"mock": Returns([]), "state_configuration": {"mapItemReaderData": "[]"}}, "is for a Map with an ItemR"),
+        (
+            FAN,
+            {"mock": Failure("E"), "state_configuration": {"errorCausedByState": "Two"}},
+            "inside 'StateName' are One",
+        ),
         (FAN, {"state_configuration": {"mapIterationFailureCount": 1}}, "does not support MapIterationFailureCount"),
         ({**FAN, "ResultWriter": {"Resource": "r"}}, {"mock": Returns([])}, "Mocked result must be a JSON object."),
         ({"Type": "Pass", "End": True}, {"state_name": "B"}, "not sound"),

@@ -36,9 +36,14 @@ def prepare_distributed(state: MapState, jsonata: bool, preparing: Preparing) ->
         raise preparing.refuse(f"ProcessorConfig.ExecutionType is {kind!r}: expected STANDARD or EXPRESS")
     program = preparing.prepare_child(processor, kind)
     name = preparing.name
-    select = None if jsonata else jsonpath_fields.prepare_path(state.input_path, "InputPath")
+    if jsonata:
+        select = None
+    else:
+        select = preparing.watched("afterInputPath", jsonpath_fields.prepare_path(state.input_path, "InputPath"))
     concurrency = prepare_count(state.max_concurrency, "MaxConcurrency", preparing)
     get_items = items_of(state, jsonata) if state.item_reader is ... else None
+    if preparing.inspection is not None and get_items is not None and not jsonata:
+        get_items = preparing.inspection.watch("afterItemsPath", get_items)
     get_reader = _reader(state, jsonata, preparing)
     get_batcher = _batcher(state, jsonata, preparing)
     get_writer = _writer(state, jsonata, preparing)

@@ -37,7 +37,7 @@ class Inspection:
 
     ``mock`` stands for what the branches of a Parallel or the iterations of a Map give together; it has no say in a
     Task, whose call the host answers. ``retries`` attempts have gone before, ``failed_iterations`` have failed, and
-    ``read_items`` are the items that an ItemReader would find.
+    ``reader_text`` is the object that an ItemReader would read.
     """
 
     def __init__(
@@ -46,12 +46,12 @@ class Inspection:
         mock: Success | Failure | None = None,
         retries: int = 0,
         failed_iterations: int = 0,
-        read_items: list[Json] | None = None,
+        reader_text: str | None = None,
     ) -> None:
         self.failed_iterations = failed_iterations
         self.mock = mock
         self.retries = retries
-        self.read_items = read_items
+        self.reader_text = reader_text
         self.values: dict[str, Json] = {}
         self.items: list[Json] = []
         self.retry_index: int | None = None
@@ -128,17 +128,21 @@ class Inspection:
             yield from real(fiber, work, limit, begin, take_up)
             if selects:
                 self.values["afterItemSelector"] = self.items
-            if isinstance(self.mock, Failure):
-                raise Failed(Failure(self.mock.error, self.mock.cause, names=(BRANCH_FAILED,)))
-            if self.exceeds_tolerance(count):
-                raise Failed(Failure(EXCEEDED, "The specified tolerated failure threshold was exceeded"))
-            assert self.mock is not None
-            return self.mock.output, compact(self.mock.output)
+            outcome = self.outcome(count)
+            if isinstance(outcome, Failure):
+                raise Failed(Failure(outcome.error, outcome.cause, names=(BRANCH_FAILED,)))
+            return outcome.output, compact(outcome.output)
 
         return mocked
 
-    def exceeds_tolerance(self, count: int) -> bool:
-        """Whether more of ``count`` iterations are said to have failed than the Map tolerates."""
+    def outcome(self, count: int) -> Success | Failure:
+        """The mock, unless more of ``count`` iterations are said to have failed than the Map tolerates."""
+        assert self.mock is not None
+        if isinstance(self.mock, Success) and self._exceeds_tolerance(count):
+            return Failure(EXCEEDED, "The specified tolerated failure threshold was exceeded")
+        return self.mock
+
+    def _exceeds_tolerance(self, count: int) -> bool:
         failed, values = self.failed_iterations, self.values
         most, percentage = values.get("toleratedFailureCount"), values.get("toleratedFailurePercentage")
         return (most is not None and failed > most) or (percentage is not None and failed * 100 > percentage * count)

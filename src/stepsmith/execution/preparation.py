@@ -197,8 +197,6 @@ def _catcher(catcher: Catcher, index: int, jsonata: bool, preparing: Preparing) 
 
 
 def _prepare_map(state: MapState, jsonata: bool, preparing: Preparing) -> Attempt:
-    if preparing.inspection is not None:
-        return prepare_map(state, jsonata, preparing)
     if state.processor is None:
         raise preparing.refuse("a Map needs an ItemProcessor")
     if state.distributed:

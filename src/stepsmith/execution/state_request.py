@@ -70,7 +70,7 @@ def read_request(machine: Machine, request: Mapping[str, Any], *, calls: bool, *
         retrier_retry_count=configuration.get("retrierRetryCount") or 0,
         error_caused_by_state=configuration.get("errorCausedByState"),
         map_iteration_failure_count=configuration.get("mapIterationFailureCount"),
-        reader_items=_reader_items(machine.states[name], configuration),
+        reader_text=_reader_text(machine.states[name], configuration),
         role_arn=request.get("roleArn"),
         **surroundings,
     )
@@ -109,18 +109,11 @@ def _object(request: Mapping[str, Any], member: str) -> dict[str, Json] | None:
     return value
 
 
-def _reader_items(state: object, configuration: Mapping[str, Any]) -> list[Json] | None:
-    text = configuration.get("mapItemReaderData")
-    if not isinstance(state, MapState) or state.item_reader is ...:
-        if text is not None:
-            raise RefusedTest("mapItemReaderData is for a Map with an ItemReader", key="state_configuration")
-        return None
-    if text is None:
-        return []
-    value = _parsed(text, "mapItemReaderData must be valid JSON: {}", "state_configuration")
-    if not isinstance(value, list):
-        raise RefusedTest("mapItemReaderData must be a JSON array here", key="state_configuration")
-    return value
+def _reader_text(state: object, configuration: Mapping[str, Any]) -> str | None:
+    text: str | None = configuration.get("mapItemReaderData")
+    if text is not None and not (isinstance(state, MapState) and state.item_reader is not ...):
+        raise RefusedTest("mapItemReaderData is for a Map with an ItemReader", key="state_configuration")
+    return text
 
 
 def _parsed(text: str, refusal: str, key: str, code: str = "ValidationException") -> Json:

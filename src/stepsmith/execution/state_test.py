@@ -15,12 +15,13 @@ from typing import Literal, TypeAlias
 
 from stepsmith.asl import Json, Machine, MapState, ParallelState, State, TaskState
 from stepsmith.errors import ConfigurationError, DefinitionError
-from stepsmith.execution.effects import Answer, Cancel, Continue, Invoke, Submitted, Success, WakeAt
+from stepsmith.execution.effects import Answer, Cancel, Continue, Invoke, RunMap, Submitted, Success, WakeAt
 from stepsmith.execution.execution import Execution
 from stepsmith.execution.failure import TIMEOUT, Failure
 from stepsmith.execution.fiber import timestamp, whereabouts
 from stepsmith.execution.inspection import Inspection
 from stepsmith.execution.json_text import compact
+from stepsmith.execution.map_inspection import answer_run
 from stepsmith.execution.preparation import prepare_alone
 from stepsmith.execution.targets import CheckParameters
 from stepsmith.integrations import ResourceError, ValidationMode, mock_problem, parse_resource
@@ -68,7 +69,7 @@ class StateTest:
     retrier_retry_count: int = 0
     error_caused_by_state: str | None = None
     map_iteration_failure_count: int | None = None
-    reader_items: list[Json] | None = None
+    reader_text: str | None = None
     role_arn: str | None = None
     region: str = "us-east-1"
     account: str = "000000000000"
@@ -113,6 +114,7 @@ def check_test(test: StateTest) -> None:
     if not isinstance(state, (TaskState, MapState, ParallelState)):
         raise RefusedTest(f"State type '{state.type}' is not supported when a mock is specified", key="mock")
     if isinstance(mock, Failure):
+        _check_origin(test)
         return
     match state:
         case ParallelState():
@@ -151,7 +153,7 @@ def run_test(
         mock=test.mock,
         retries=test.retrier_retry_count,
         failed_iterations=test.map_iteration_failure_count or 0,
-        read_items=test.reader_items,
+        reader_text=test.reader_text,
     )
     # [R] what a service would object to does not matter where it is not called: a null Input of startExecution passes.
     check = check_parameters if test.mock is None else None
@@ -175,6 +177,24 @@ def run_test(
     waits = _drive(test, execution, inspection, call)
     _check_failure_count(test, inspection)
     return _outcome(test, execution, inspection, waits)
+
+
+def _check_origin(test: StateTest) -> None:
+    """The state in which the error is said to have begun is one of those inside. The wording is ours."""
+    name, state = test.error_caused_by_state, test.state
+    if name is None:
+        return
+    inside: list[Machine] = []
+    if isinstance(state, ParallelState):
+        inside = list(state.branches)
+    elif isinstance(state, MapState) and state.processor is not None:
+        inside = [state.processor]
+    known = [one for machine in inside for one in machine.states]
+    if name not in known:
+        raise RefusedTest(
+            f"errorCausedByState is {name!r}, and the states inside {test.name!r} are {', '.join(known) or 'none'}",
+            key="state_configuration",
+        )
 
 
 def _check_callable(state: TaskState) -> None:
@@ -221,6 +241,8 @@ def _drive(test: StateTest, execution: Execution, inspection: Inspection, call: 
                     timers[token] = at
                 case Continue():
                     timers[token] = execution.now
+                case RunMap(plan):
+                    answers.append((token, answer_run(plan, inspection, execution.now)))
                 case Cancel(cancelled):
                     timers.pop(cancelled, None)
                 case Invoke():
