@@ -47,7 +47,8 @@ class StateRuns(Mapping[str, StateRun]):
 class Result:
     """``path`` names the states in the order in which they were entered, inner ones among them.
 
-    ``execution`` is the engine's own object, with the journal and the variables of the engine.
+    ``objects`` are what distributed Maps wrote, by address (``s3://bucket/key``). ``execution`` is the engine's own
+    object, with the journal and the variables of the engine.
     """
 
     status: Status
@@ -59,14 +60,15 @@ class Result:
     path: tuple[str, ...]
     duration_seconds: float
     execution: Execution
+    objects: Mapping[str, bytes] = field(default_factory=dict)
 
     @property
     def succeeded(self) -> bool:
         return self.status == "SUCCEEDED"
 
     @classmethod
-    def of(cls, execution: Execution, names: Iterable[str]) -> Result:
-        """What ``execution`` did; ``names`` are all states of its machine."""
+    def of(cls, execution: Execution, names: Iterable[str], objects: Mapping[str, bytes] | None = None) -> Result:
+        """What ``execution`` did; ``names`` are all states of its machine, ``objects`` what it wrote."""
         path, runs = _walk(execution, names)
         stopped_at = execution.stopped_at if execution.stopped_at is not None else execution.now
         return cls(
@@ -79,6 +81,7 @@ class Result:
             path=tuple(path),
             duration_seconds=stopped_at - execution.started_at,
             execution=execution,
+            objects=objects or {},
         )
 
 

@@ -19,6 +19,7 @@ from stepsmith.integrations import ValidationMode
 from stepsmith.testing.coverage import observer_of
 from stepsmith.testing.handlers import Handler, Handlers, HandlerTasks, handlers_of
 from stepsmith.testing.mocks import Mock, Tasks
+from stepsmith.testing.objects import GivenObject, Objects
 from stepsmith.testing.result import Result
 
 
@@ -32,6 +33,7 @@ def run(
     now: float = 1_800_000_000.0,
     seed: int = 0,
     handlers: bool | Mapping[str, Handler] | Handlers = False,
+    objects: Mapping[str, GivenObject] | None = None,
     field_validation_mode: ValidationMode = "PRESENT",
     pace: virtual.Pace | None = None,
     **arguments: Any,
@@ -56,6 +58,10 @@ def run(
     process of its own, ``{"State": function}`` functions of the test; ``Handlers`` says more. One that does not return
     in time fails with States.Timeout, one that raises as it would in Lambda.
 
+    ``objects`` are what distributed Maps read, by address: ``{"s3://bucket/key": …}`` with bytes, text, a ``Path``, or
+    the items of a ``.json`` or ``.jsonl`` file; what they write is in the result's ``objects``. ``s3://bucket/`` alone
+    is a bucket with nothing in it.
+
     ``now`` is the time at which it starts, in epoch seconds; ``pace(execution, time)`` is called before each answer,
     when its time has come, to show what has happened or to wait in real time; ``arguments`` are further ones of
     ``Execution``. Raises DefinitionError when the machine cannot run, ConfigurationError for an input that is no JSON
@@ -67,12 +73,13 @@ def run(
     refuse_invalid(machine, type)
     program = prepare(machine, type=type, observer=observer_of(workflow, machine))
     names = [one for one, state in states_of(machine) if isinstance(state, asl.TaskState)]
+    store = None if objects is None else Objects(objects, now=now)
     with ExitStack() as stack:
         wanted = handlers_of(handlers)
         others = None if wanted is None else stack.enter_context(HandlerTasks(wanted, workflow, names, seed))
         tasks = Tasks(mocks or {}, names, others=others, mode=field_validation_mode)
-        execution = virtual.run(program, input, tasks, pace, name=name, now=now, seed=seed, **arguments)
-    return Result.of(execution, [one for one, _ in states_of(machine)])
+        execution = virtual.run(program, input, tasks, pace, name=name, now=now, seed=seed, store=store, **arguments)
+    return Result.of(execution, [one for one, _ in states_of(machine)], objects={} if store is None else store.written)
 
 
 def check_input(input: Json) -> None:
