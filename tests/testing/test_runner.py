@@ -10,7 +10,7 @@ import pytest
 
 from stepsmith.errors import ConfigurationError, DefinitionError
 from stepsmith.testing import Fails, Failure, Never, Result, Returns, run
-from tests.execution.machines import FUNCTION, JOB, TOKEN, machine, passing, task
+from tests.execution.machines import ACTIVITY, FUNCTION, JOB, TOKEN, machine, passing, task
 
 JOB_TASK = task(
     JOB,
@@ -211,3 +211,20 @@ def test_a_definition_that_aws_would_not_create_is_refused_before_anything_runs(
         run(machine("A", states), {})
     assert code in str(error.value)
     assert error.value.diagnostics
+
+
+@pytest.mark.parametrize(
+    ("mock", "output", "event"),
+    [
+        ({"x": 1}, {"x": 1}, "ActivitySucceeded"),
+        (lambda value: value["v"], 1, "ActivitySucceeded"),
+        (Fails("E", "c"), {"Error": "E", "Cause": "c"}, "ActivityFailed"),
+        (Never(), {"Error": "States.Timeout", "Cause": ""}, "ActivityTimedOut"),
+    ],
+)
+def test_a_mock_stands_for_an_activitys_worker(mock: Any, output: Any, event: str) -> None:
+    catch = [{"ErrorEquals": ["States.ALL"], "Next": "B"}]
+    states = {"A": task(ACTIVITY, TimeoutSeconds=5, Catch=catch), "B": passing()}
+    result = run(machine("A", states), {"v": 1}, mocks={"A": mock})
+    assert result.output == output
+    assert [one.type for one in result.history[2:5]] == ["ActivityScheduled", "ActivityStarted", event]

@@ -14,6 +14,6 @@ What the local cloud does not do, it refuses with an error that says so; it neve
 * A distributed Map runs at most 1,000 children at once. Running children are all there to be described and listed; of
   ended ones the cloud keeps the last 1,000 that succeeded and the last 1,000 that did not, of all Maps together.
 * Not there yet: Lambda layers and languages other than Python, multi-node jobs, volumes and secrets of jobs;
-  versions and aliases of Step Functions.
+  redrives of Map runs, and the types of stacks for versions and aliases of state machines.
 * moto does not look at IAM policies: a missing permission shows on AWS only.
 """

@@ -16,6 +16,7 @@ from dataclasses import dataclass, field
 from typing import Any, Protocol
 
 from stepsmith.execution import Answer, Failure, Heartbeat, Invoke, Started, Submitted, Success
+from stepsmith.execution.json_text import compact
 from stepsmith.integrations import Integration, from_api, operation_model, to_api
 from stepsmith.local.activities import Activities, Work
 from stepsmith.local.clients import Clients
@@ -182,7 +183,7 @@ class Tasks:
     def _schedule(self, invoke: Invoke, answer: Callable[[Answer], None]) -> Callable[[], None]:
         """Let a worker take the task; it answers with the task's token."""
         assert invoke.task_token is not None
-        work = Work(invoke.task_token, _compact(invoke.parameters), lambda worker_name: answer(Started(worker_name)))
+        work = Work(invoke.task_token, compact(invoke.parameters), lambda worker_name: answer(Started(worker_name)))
         return self._activities.schedule(invoke.resource, work)
 
     def _api(self, run: Run, invoke: Invoke) -> Answer:
