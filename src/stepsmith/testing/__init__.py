@@ -16,6 +16,8 @@ from stepsmith.testing.handlers import Handlers
 from stepsmith.testing.mock_config import MockConfigFile
 from stepsmith.testing.mocks import Fails, Mock, Never, Returns
 from stepsmith.testing.outcomes import AnyOf, sample_mocks
+from stepsmith.testing.record import Recording, record
+from stepsmith.testing.replay import Divergence, Replay, replay
 from stepsmith.testing.result import Result, StateRun, StateRuns
 from stepsmith.testing.runner import machine_of, run, states_of
 from stepsmith.testing.state_test import ErrorDetails, InspectionData, StateResult, test_state
@@ -23,6 +25,7 @@ from stepsmith.testing.state_test import ErrorDetails, InspectionData, StateResu
 __all__ = [
     "AnyOf",
     "Coverage",
+    "Divergence",
     "ErrorDetails",
     "Exploration",
     "Fails",
@@ -33,6 +36,8 @@ __all__ = [
     "Mock",
     "MockConfigFile",
     "Never",
+    "Recording",
+    "Replay",
     "Result",
     "Returns",
     "StateResult",
@@ -42,6 +47,8 @@ __all__ = [
     "explore",
     "machine_of",
     "measure_coverage",
+    "record",
+    "replay",
     "run",
     "sample_mocks",
     "states_of",
