@@ -205,6 +205,8 @@ class MapRuns:
         if outcome is None or driven.finished:
             return
         driven.finished = True
+        # What was not read to its end is an open connection to S3; nothing else holds it.
+        driven.items = None
         if driven.files is not None:
             driven.files.close()
             driven.files = None
@@ -263,10 +265,14 @@ class MapRuns:
     def _read(self, driven: DrivenMapRun, limit: int) -> None:
         answer: MapAnswer
         try:
-            if driven.items is None:
-                assert driven.plan.reader is not None
-                driven.items = read_items(driven.plan.reader, self._store(driven))
-            items = list(itertools.islice(driven.items, limit))
+            with driven.lock:
+                if driven.finished:
+                    return
+                if driven.items is None:
+                    assert driven.plan.reader is not None
+                    driven.items = read_items(driven.plan.reader, self._store(driven))
+                source = driven.items
+            items = list(itertools.islice(source, limit))
             answer = Page(items, len(items) == limit)
         except ReaderFailed as failed:
             answer = ReadFailed(failed.cause)
