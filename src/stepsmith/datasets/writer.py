@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import functools
 from dataclasses import dataclass
 from typing import Any, Literal, NamedTuple, TypeAlias
 
@@ -62,6 +63,7 @@ class ChildRecord(NamedTuple):
         return {name: value for name, value in members.items() if value is not None}
 
 
+@functools.lru_cache(maxsize=1024)
 def _date(epoch_seconds: float | None) -> str | None:
     if epoch_seconds is None:
         return None

@@ -5,11 +5,11 @@ A program is prepared once and shared by executions, also in different threads; 
 
 from __future__ import annotations
 
-import random
 import uuid
 from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
+from random import Random
 from typing import Protocol
 
 
@@ -17,7 +17,9 @@ class Source(Protocol):
     """What an execution offers: its time in epoch seconds, its seeded generator."""
 
     now: float
-    random: random.Random
+
+    @property
+    def random(self) -> Random: ...
 
 
 _current: ContextVar[Source] = ContextVar("running execution")
@@ -42,7 +44,7 @@ def unique() -> str:
     return str(uuid.UUID(int=_current.get().random.getrandbits(128), version=4))
 
 
-class _Chance(random.Random):
+class _Chance(Random):
     """Whatever is drawn from it comes from the generator of the execution at work."""
 
     def random(self) -> float:

@@ -13,10 +13,10 @@ from its journal.
 from __future__ import annotations
 
 import hashlib
-import random
 import uuid
 from collections import deque
 from collections.abc import Iterable, Mapping
+from random import Random
 from typing import Any, Literal, TypeAlias
 
 from stepsmith.asl import Json
@@ -90,7 +90,7 @@ class Execution:
         given = {"stateMachineAliasArn": alias_arn, "stateMachineVersionArn": version_arn}
         self.qualifiers = {member: qualified for member, qualified in given.items() if qualified is not None}
         self.seed = seed
-        self.random = random.Random(seed)
+        self._random: Random | None = None
         self.started_at = self.now = now
         self.stopped_at: float | None = None
         self.history: list[HistoryEvent] = []
@@ -212,6 +212,13 @@ class Execution:
         assert self.root is not None
         self.take_up(self.root, run_machine(self.root, self.program.start))
         return self._turn()
+
+    @property
+    def random(self) -> Random:
+        """The seeded generator. Made when something is first drawn: it costs as much as a whole small execution."""
+        if self._random is None:
+            self._random = Random(self.seed)
+        return self._random
 
     # ---- what fibers call -----------------------------------------------------------------------------------------
 

@@ -7,6 +7,7 @@ value that flows. What belongs to the whole execution (history, time, requests) 
 from __future__ import annotations
 
 import datetime
+import functools
 from collections.abc import Generator, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
@@ -306,6 +307,7 @@ def whereabouts(name: str, entered_event: int) -> str:
     return f"An error occurred while executing the state '{name}' (entered at the event id #{entered_event}). "
 
 
+@functools.lru_cache(maxsize=1024)
 def timestamp(epoch_seconds: float) -> str:
     """ISO 8601 in UTC with 0 or 3 digits of the second's fraction, as the context object writes times [D]."""
     milliseconds = round(epoch_seconds * 1000)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import random
 from collections import deque
 from collections.abc import Iterable
+from random import Random
 from typing import NamedTuple
 
 from stepsmith.asl import Json
@@ -32,7 +32,7 @@ class MapInputs:
 
     def __init__(self, plan: MapRunPlan, now: float) -> None:
         self.now = now
-        self.random = random.Random(f"{plan.arn}\n{plan.seed}")
+        self.random = Random(f"{plan.arn}\n{plan.seed}")
         self.ended = False
         self._plan = plan
         self._source = "STATE_DATA" if plan.reader is None else plan.reader.source

@@ -269,25 +269,25 @@ class World:
 
     # ---- distributed Maps -----------------------------------------------------------------------------------------
 
-    def _ask_map(self, hosted: HostedMap, requests: Iterable[MapRequest]) -> None:
-        hosted.requests.extend(requests)
+    def _ask_map(self, hosted: HostedMap, requests: Sequence[MapRequest]) -> None:
+        hosted.ask(requests)
         if not hosted.busy:
             hosted.busy = True
             self._work.append(hosted)
 
     def _drive_map(self, hosted: HostedMap) -> None:
         """Perform what the map run asks for; children that never wait are run to their end here."""
-        run, requests = hosted.run, hosted.requests
-        while requests:
-            match requests.popleft():
+        run = hosted.run
+        while hosted.requests:
+            match hosted.requests.popleft():
                 case StartChild() as request:
                     self._start_child(hosted, request)
                 case StopChild(number):
                     self._stop_child(hosted, number)
                 case ReadPage() as request:
-                    requests.extend(run.resume(hosted.read(request), self.now))
+                    hosted.ask(run.resume(hosted.read(request), self.now))
                 case WriteRecords() as request:
-                    requests.extend(run.resume(hosted.write(request), self.now))
+                    hosted.ask(run.resume(hosted.write(request), self.now))
         hosted.busy = False
         if run.status != "RUNNING" and self._maps.pop((hosted.parent, hosted.token), None) is not None:
             hosted.close()
@@ -300,7 +300,7 @@ class World:
         asked = child.start()
         if child.status != "RUNNING":
             self._tell_child_ended(hosted, child)
-            hosted.requests.extend(hosted.run.resume(child_ended(request.number, child), self.now))
+            hosted.ask(hosted.run.resume(child_ended(request.number, child), self.now))
             return
         self._living[child] = None
         self._children[child] = hosted, request.number

@@ -3,14 +3,24 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from stepsmith.asl import Json
 from stepsmith.datasets import Item, ObjectStore, ReaderFailed, ResultFiles, WriterFailed, read_items
 from stepsmith.errors import ExecutionError
 from stepsmith.execution.execution import Execution
-from stepsmith.execution.map_plan import MapAnswer, MapRequest, Page, ReadFailed, ReadPage, WriteFailed, WriteRecords
+from stepsmith.execution.map_plan import (
+    MapAnswer,
+    MapRequest,
+    Page,
+    ReadFailed,
+    ReadPage,
+    StartChild,
+    StopChild,
+    WriteFailed,
+    WriteRecords,
+)
 from stepsmith.execution.map_plan import Written as WrittenRecords
 from stepsmith.execution.map_run import MapRun
 
@@ -28,6 +38,17 @@ class HostedMap:
         self._store = store
         self._items: Iterator[Json | Item] | None = None
         self._files: ResultFiles | None = None
+
+    def ask(self, requests: Sequence[MapRequest]) -> None:
+        """Take further requests. A child that is to be stopped before it was begun is never begun."""
+        stopped = {request.number for request in requests if isinstance(request, StopChild)}
+        if stopped:
+            begun = stopped & self.children.keys()
+            self.requests = deque(
+                one for one in self.requests if not isinstance(one, StartChild) or one.number not in stopped
+            )
+            requests = [one for one in requests if not isinstance(one, StopChild) or one.number in begun]
+        self.requests.extend(requests)
 
     def read(self, request: ReadPage) -> MapAnswer:
         reader = self.run.plan.reader

@@ -12,6 +12,7 @@ from stepsmith.asl import Json
 from stepsmith.diagnostics import nearest
 from stepsmith.errors import ConfigurationError
 from stepsmith.execution import Failure, Invoke, Submitted, Success
+from stepsmith.execution.nested import Nested
 from stepsmith.execution.virtual import Timed
 from stepsmith.integrations import VALIDATION_MODES, Integration, ValidationMode, mock_problem
 
@@ -55,6 +56,9 @@ def _shortened(parameters: object) -> str:
     return text if len(text) <= 500 else f"{text[:500]}…"
 
 
+Others: TypeAlias = "Callable[[Invoke, float], list[Timed] | Nested | None]"
+
+
 def check_names(mocks: Mapping[str, Mock], task_names: Sequence[str]) -> None:
     """Raises ConfigurationError for a mock of a task that the machine does not have."""
     for name in sorted(mocks.keys() - set(task_names)):
@@ -77,7 +81,7 @@ class Tasks:
         mocks: Mapping[str, Mock],
         task_names: Sequence[str],
         *,
-        others: Callable[[Invoke, float], list[Timed] | None] | None = None,
+        others: Others | None = None,
         mode: ValidationMode = "PRESENT",
     ) -> None:
         check_names(mocks, task_names)
@@ -87,7 +91,7 @@ class Tasks:
         self.calls: dict[str, int] = dict.fromkeys(mocks, 0)
         self._sound: set[tuple[str, int]] = set()
 
-    def __call__(self, effect: Invoke, now: float) -> list[Timed]:
+    def __call__(self, effect: Invoke, now: float) -> list[Timed] | Nested:
         name = effect.state_name
         if name not in self.mocks:
             given = self.others(effect, now) if self.others is not None else None

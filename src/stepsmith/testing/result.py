@@ -9,12 +9,16 @@ from dataclasses import dataclass, field
 from stepsmith.asl import Json
 from stepsmith.execution import Execution, Status
 from stepsmith.history import HistoryEvent
+from stepsmith.testing.family import Family, MapRunResult, machine_arn
 
 
 @dataclass(slots=True)
 class StateRun:
     """One state of the machine over the whole run. ``attempts`` counts tries of a Task, Parallel or Map, all visits
     together; for any other state it is the number of visits.
+
+    Visits and attempts inside a distributed Map count all of its children; ``inputs`` and ``outputs`` are there for the
+    children that were kept.
     """
 
     name: str
@@ -45,7 +49,11 @@ class StateRuns(Mapping[str, StateRun]):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Result:
-    """``path`` names the states in the order in which they were entered, inner ones among them.
+    """``path`` names the states in the order in which they were entered, inner ones among them, but not those inside a
+    distributed Map: its children have histories of their own.
+
+    ``map_runs`` are the runs of distributed Maps, ``nested`` the executions of other machines that tasks started, both
+    in the order in which they began.
 
     ``objects`` are what distributed Maps wrote, by address (``s3://bucket/key``). ``execution`` is the engine's own
     object, with the journal and the variables of the engine.
@@ -61,15 +69,27 @@ class Result:
     duration_seconds: float
     execution: Execution
     objects: Mapping[str, bytes] = field(default_factory=dict)
+    map_runs: tuple[MapRunResult, ...] = ()
+    nested: tuple[Execution, ...] = ()
 
     @property
     def succeeded(self) -> bool:
         return self.status == "SUCCEEDED"
 
     @classmethod
-    def of(cls, execution: Execution, names: Iterable[str], objects: Mapping[str, bytes] | None = None) -> Result:
-        """What ``execution`` did; ``names`` are all states of its machine, ``objects`` what it wrote."""
+    def of(
+        cls,
+        execution: Execution,
+        names: Iterable[str],
+        objects: Mapping[str, bytes] | None = None,
+        family: Family | None = None,
+    ) -> Result:
+        """What ``execution`` did. ``names`` are all states of its machine, ``objects`` is what it wrote, ``family`` is
+        what it started.
+        """
         path, runs = _walk(execution, names)
+        if family is not None:
+            _add_children(runs, family, machine_arn(execution))
         stopped_at = execution.stopped_at if execution.stopped_at is not None else execution.now
         return cls(
             status=execution.status,
@@ -82,6 +102,8 @@ class Result:
             duration_seconds=stopped_at - execution.started_at,
             execution=execution,
             objects=objects or {},
+            map_runs=tuple(family.map_runs) if family is not None else (),
+            nested=tuple(family.nested) if family is not None else (),
         )
 
 
@@ -90,12 +112,27 @@ def _walk(execution: Execution, names: Iterable[str]) -> tuple[list[str], dict[s
     path: list[str] = []
     for event in execution.history:
         if event.type.endswith("StateEntered"):
-            run = runs[event.details["name"]]
-            path.append(run.name)
-            run.visits += 1
-            run.inputs.append(json.loads(event.details["input"]))
-        elif event.type.endswith("StateExited"):
-            runs[event.details["name"]].outputs.append(json.loads(event.details["output"]))
+            name = event.details["name"]
+            path.append(name)
+            runs[name].visits += 1
+    _add_payloads(runs, execution)
     for run in runs.values():
         run.attempts = execution.attempts.get(run.name, run.visits)
     return path, runs
+
+
+def _add_payloads(runs: Mapping[str, StateRun], execution: Execution) -> None:
+    for event in execution.history:
+        if event.type.endswith("StateEntered"):
+            runs[event.details["name"]].inputs.append(json.loads(event.details["input"]))
+        elif event.type.endswith("StateExited"):
+            runs[event.details["name"]].outputs.append(json.loads(event.details["output"]))
+
+
+def _add_children(runs: Mapping[str, StateRun], family: Family, machine: str) -> None:
+    for child in family.kept(machine):
+        _add_payloads(runs, child)
+    for name, run in runs.items():
+        visits = family.visits[machine, name]
+        run.visits += visits
+        run.attempts += family.attempts.get((machine, name), visits)

@@ -17,9 +17,11 @@ from stepsmith.execution import MachineType, prepare, virtual
 from stepsmith.execution.json_text import PAYLOAD_LIMIT_BYTES, exceeds_limit, size_bytes
 from stepsmith.integrations import ValidationMode
 from stepsmith.testing.coverage import observer_of
+from stepsmith.testing.family import KEPT_CHILDREN, Family
 from stepsmith.testing.handlers import Handler, Handlers, HandlerTasks, handlers_of
 from stepsmith.testing.mocks import Mock, Tasks
 from stepsmith.testing.objects import GivenObject, Objects
+from stepsmith.testing.other_machines import OtherMachines
 from stepsmith.testing.result import Result
 
 
@@ -34,6 +36,8 @@ def run(
     seed: int = 0,
     handlers: bool | Mapping[str, Handler] | Handlers = False,
     objects: Mapping[str, GivenObject] | None = None,
+    machines: Mapping[str, Any] | None = None,
+    keep_children: int = KEPT_CHILDREN,
     field_validation_mode: ValidationMode = "PRESENT",
     pace: virtual.Pace | None = None,
     **arguments: Any,
@@ -60,7 +64,12 @@ def run(
 
     ``objects`` are what distributed Maps read, by address: ``{"s3://bucket/key": …}`` with bytes, text, a ``Path``, or
     the items of a ``.json`` or ``.jsonl`` file; what they write is in the result's ``objects``. ``s3://bucket/`` alone
-    is a bucket with nothing in it.
+    is a bucket with nothing in it. Of the children of each map run ``keep_children`` are kept, and as many of those
+    that fail; all are counted.
+
+    ``machines`` are other state machines by name or ARN, as ``workflow`` is given: a task that starts one of them
+    (``states:startExecution``, with ``.sync`` and ``.sync:2``) and has no mock really runs it; ``mocks`` are for their
+    tasks too.
 
     ``now`` is the time at which it starts, in epoch seconds; ``pace(execution, time)`` is called before each answer,
     when its time has come, to show what has happened or to wait in real time; ``arguments`` are further ones of
@@ -72,14 +81,31 @@ def run(
     machine = machine_of(workflow)
     refuse_invalid(machine, type)
     program = prepare(machine, type=type, observer=observer_of(workflow, machine))
-    names = [one for one, state in states_of(machine) if isinstance(state, asl.TaskState)]
+    others = OtherMachines({one: (given, machine_of(given)) for one, given in (machines or {}).items()})
+    for _, other in others.machines.values():
+        refuse_invalid(other, "STANDARD")
+    names = task_names(machine)
     store = None if objects is None else Objects(objects, now=now)
+    family = Family(keep_children)
     with ExitStack() as stack:
         wanted = handlers_of(handlers)
-        others = None if wanted is None else stack.enter_context(HandlerTasks(wanted, workflow, names, seed))
-        tasks = Tasks(mocks or {}, names, others=others, mode=field_validation_mode)
-        execution = virtual.run(program, input, tasks, pace, name=name, now=now, seed=seed, store=store, **arguments)
-    return Result.of(execution, [one for one, _ in states_of(machine)], objects={} if store is None else store.written)
+        called = None if wanted is None else stack.enter_context(HandlerTasks(wanted, workflow, names, seed))
+        tasks = Tasks(
+            mocks or {},
+            [*names, *(one for _, inner in others.machines.values() for one in task_names(inner))],
+            others=others.then(called),
+            mode=field_validation_mode,
+        )
+        execution = virtual.run(
+            program, input, tasks, pace, store=store, watcher=family, name=name, now=now, seed=seed, **arguments
+        )
+    written = {} if store is None else store.written
+    return Result.of(execution, [one for one, _ in states_of(machine)], written, family)
+
+
+def task_names(machine: Machine) -> list[str]:
+    """The Task states of ``machine``, inner ones included."""
+    return [name for name, state in states_of(machine) if isinstance(state, asl.TaskState)]
 
 
 def check_input(input: Json) -> None:
