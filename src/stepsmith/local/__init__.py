@@ -15,5 +15,6 @@ What the local cloud does not do, it refuses with an error that says so; it neve
   ended ones the cloud keeps the last 1,000 that succeeded and the last 1,000 that did not, of all Maps together.
 * Not there yet: Lambda layers and languages other than Python, multi-node jobs, volumes and secrets of jobs;
   redrives of Map runs, and the types of stacks for versions and aliases of state machines.
+* TestState does not wait in a Wait state, and calls no HTTP endpoint.
 * moto does not look at IAM policies: a missing permission shows on AWS only.
 """

@@ -13,7 +13,8 @@ from typing import Any
 from stepsmith.errors import DefinitionError
 from stepsmith.execution import Answer, Execution, Invoke, Program
 from stepsmith.execution.state_request import read_request, whole_definition
-from stepsmith.execution.state_test import CallTask, RefusedTest, StateTestOutcome, run_test
+from stepsmith.execution.state_run import CallTask, run_test
+from stepsmith.execution.state_test import RefusedTest, StateTestOutcome
 from stepsmith.integrations import objection
 from stepsmith.local.definitions import sound_machine
 from stepsmith.local.executions import Run

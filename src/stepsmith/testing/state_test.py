@@ -14,7 +14,8 @@ from stepsmith.diagnostics import nearest
 from stepsmith.errors import ConfigurationError
 from stepsmith.execution import Failure
 from stepsmith.execution.state_request import LEVELS, read_request, whole_definition
-from stepsmith.execution.state_test import StateTestOutcome, StateTestStatus, run_test
+from stepsmith.execution.state_run import run_test
+from stepsmith.execution.state_test import StateTestOutcome, StateTestStatus
 from stepsmith.testing.mocks import Fails, Returns
 from stepsmith.testing.runner import machine_of, sound
 
