@@ -234,8 +234,9 @@ class _Reader:
                 hint = offered(name, written, owner.split()[1], mine)
                 self.found.append(rules.WRONG_LANGUAGE.at(inner, field=name, other=other, language=mine, hint=hint))
             if attribute in values:
-                both = " or ".join(table.spellings(field))
-                self.found.append(rules.EXCLUSIVE_FIELDS.at(inner, owner=owner, fields=both, found="both of them"))
+                both = table.spellings(field)
+                where, shown = f"{pointer}/{both[-1]}", " or ".join(both)
+                self.found.append(rules.EXCLUSIVE_FIELDS.at(where, owner=owner, fields=shown, found="both of them"))
                 extra[name] = written
                 continue
             if type(written) in as_written:

@@ -76,6 +76,13 @@ MISSING_TARGET = Rule(
     message="{field} goes to {target!r}, which is not a state of this scope",
     aws_code="MISSING_TRANSITION_TARGET",
 )
+NO_DEFAULT = Rule(
+    code="SS2007",
+    name="no-default",
+    severity=Severity.INFO,
+    message="without a Default, an input that no rule matches ends the execution with an error that nothing catches",
+    at_creation=False,
+)
 UNREACHABLE_STATE = Rule(
     code="SS2002",
     name="unreachable-state",
@@ -160,6 +167,13 @@ PATH_FUNCTION = Rule(
     message="AWS has no function {function} in paths: it looks for a member of that name and fails",
     at_creation=False,
 )
+ROUNDED = Rule(
+    code="SS3010",
+    name="rounded-number",
+    severity=W,
+    message="{function} rounds {number} to a whole number",
+    at_creation=False,
+)
 OTHER_LANGUAGE = Rule(
     code="SS3009",
     name="text-of-the-other-language",
@@ -210,6 +224,13 @@ HEARTBEAT = Rule(
     name="heartbeat-not-below-timeout",
     severity=E,
     message="HeartbeatSeconds is {heartbeat}, which is not below TimeoutSeconds, {timeout}",
+)
+NO_TOKEN_TIMEOUT = Rule(
+    code="SS4006",
+    name="token-without-timeout",
+    severity=W,
+    message="nothing bounds the wait for the token: without TimeoutSeconds or HeartbeatSeconds it lasts up to a year",
+    at_creation=False,
 )
 NEVER_MATCHES = Rule(
     code="SS4004",

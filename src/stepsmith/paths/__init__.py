@@ -26,6 +26,7 @@ from stepsmith.paths.check import (
     check_text_value,
     path_function,
     paths_in,
+    rounded_numbers,
 )
 from stepsmith.paths.errors import IntrinsicError, PathError
 from stepsmith.paths.prepared import Prepared, prepare_path
@@ -55,4 +56,5 @@ __all__ = [
     "prepare_reference_path",
     "prepare_template",
     "prepare_value",
+    "rounded_numbers",
 ]

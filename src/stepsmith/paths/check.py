@@ -134,6 +134,23 @@ def path_function(text: str) -> str | None:
     return None
 
 
+def rounded_numbers(text: str) -> tuple[tuple[str, str], ...]:
+    """The functions of a ``.$`` value that round a number that is written with a fraction [R], with the number."""
+    if "States.Math" not in text:
+        return ()
+    try:
+        calls = [part for part in walk_calls(parse_intrinsic(text)) if isinstance(part, Call)]
+    except PathError:
+        return ()
+    return tuple(
+        (call.name, argument.raw)
+        for call in calls
+        if call.name in ("States.MathAdd", "States.MathRandom")
+        for argument in call.arguments
+        if isinstance(argument, Literal) and isinstance(argument.value, float) and not argument.value.is_integer()
+    )
+
+
 def paths_in(text: str) -> tuple[tuple[ParsedPath, int], ...]:
     """Every path in a ``.$`` value, with its position: the value itself, or the arguments of its calls.
 

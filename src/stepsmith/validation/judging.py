@@ -10,6 +10,7 @@ from stepsmith.asl.reader import Reading
 from stepsmith.diagnostics import Diagnostic
 from stepsmith.validation import (
     dataflow,
+    datasets,
     express,
     expressions,
     failures,
@@ -31,6 +32,7 @@ MachineType = Literal["STANDARD", "EXPRESS"]
 
 _FAMILIES = (
     values.check,
+    datasets.check,
     transitions.check,
     loops.check,
     dataflow.check,

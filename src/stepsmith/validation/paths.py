@@ -14,6 +14,7 @@ from stepsmith.paths import (
     check_template_value,
     check_text_value,
     path_function,
+    rounded_numbers,
 )
 from stepsmith.source import join_pointer
 from stepsmith.validation.scope import Subject
@@ -102,6 +103,8 @@ def _template(value: object, pointer: str) -> Iterator[Diagnostic]:
             yield rules.BAD_PATH.at(place, field=name, problem="the value of a name that ends in .$ must be a string")
         else:
             yield from _problem(place, name, check_template_value(item))
+            for name_of, number in rounded_numbers(item):
+                yield rules.ROUNDED.at(place, function=name_of, number=number)
             if function := path_function(item):
                 yield rules.PATH_FUNCTION.at(
                     place, function=function, hint="use States.ArrayLength or another function"

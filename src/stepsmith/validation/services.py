@@ -33,10 +33,15 @@ def _task(state: TaskState, site: Site) -> Iterator[Diagnostic]:
         return
     jsonata = site.language == "JSONata"
     field = "Arguments" if jsonata else "Parameters"
-    written = state.arguments if jsonata else state.parameters
-    if integration.pattern == "wait_for_task_token" and integration.kind != "activity" and not _reads_token(written):
-        # [R] AWS creates such a machine; its task then waits until it times out.
-        yield rules.NO_TASK_TOKEN.at(place, hint=_token_hint(jsonata))
+    written, other = (state.arguments, state.parameters) if jsonata else (state.parameters, state.arguments)
+    if written is ... and other is not ...:
+        return  # the field of the other language is told as such
+    if integration.pattern == "wait_for_task_token":
+        if not _reads_token(written):
+            # [R] AWS creates such a machine; its task then waits until it times out.
+            yield rules.NO_TASK_TOKEN.at(place, hint=_token_hint(jsonata))
+        elif state.timeout_seconds is None and state.heartbeat_seconds is None:
+            yield rules.NO_TOKEN_TIMEOUT.at(place)
     yield from _parameters(integration, written, join_pointer(pointer, field))
 
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from stepsmith.asl import InvalidState, State
+from stepsmith.asl import ChoiceState, Comparison, Expression, InvalidState, State
 from stepsmith.asl.flow import Edge, Scope, is_terminal, reachable
 from stepsmith.diagnostics import Diagnostic, nearest
 from stepsmith.diagnostics import catalogue as rules
@@ -23,9 +24,28 @@ def check(subject: Subject) -> Iterator[Diagnostic]:
                 yield rules.DUPLICATE_STATE.at(place, state=name, other=seen[name])
             seen.setdefault(name, place)
         # One cause, one finding: a dangling target explains what is not reached behind it.
+        for name, state in scope.machine.states.items():
+            if isinstance(state, ChoiceState) and state.default is None and not _covers_all(state):
+                yield rules.NO_DEFAULT.at(scope.state_pointer(name))
         if is_known(scope):
             yield from _unreached(scope)
             yield from _endless(scope)
+
+
+def _covers_all(state: ChoiceState) -> bool:
+    """Whether two rules take the two values of one test, or one rule takes everything."""
+    tests = set()
+    for rule in state.choices:
+        condition = rule.condition
+        if condition is True:
+            return True
+        if isinstance(condition, Comparison) and isinstance(condition.operand, bool):
+            tests.add((condition.variable, condition.operator, condition.operand))
+        elif isinstance(condition, Expression):
+            text = re.sub(r"\s+", "", condition.text)
+            negated = text.startswith("$not(") and text.endswith(")")
+            tests.add((text[5:-1] if negated else text, "", not negated))
+    return any((variable, operator, not operand) in tests for variable, operator, operand in tests)
 
 
 def is_known(scope: Scope) -> bool:

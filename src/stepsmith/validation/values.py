@@ -93,7 +93,6 @@ def _map(state: MapState, pointer: str) -> Iterator[Diagnostic]:
     if mode == "DISTRIBUTED":
         if kind is None:
             yield rules.MAP_MODE.at(where, problem="a DISTRIBUTED Map needs ExecutionType STANDARD or EXPRESS")
-        yield from _reader(state.item_reader, join_pointer(pointer, "ItemReader"))
     elif mode == "INLINE":
         if kind is not None:
             yield rules.MAP_MODE.at(where, problem="ExecutionType is only for a DISTRIBUTED Map")
@@ -113,32 +112,3 @@ def _map(state: MapState, pointer: str) -> Iterator[Diagnostic]:
         problem = f"a Label has 1 to 40 characters and no blanks or special ones, found {state.label!r}"
         found = rules.MAP_MODE.at(join_pointer(pointer, "Label"), problem=problem)
         yield replace(found, aws_code="INVALID_LABEL_NAME")
-
-
-def _reader(reader: Any, pointer: str) -> Iterator[Diagnostic]:
-    """Rules between the fields of an ItemReader. [D] the developer guide's table of ReaderConfig."""
-    config = reader.get("ReaderConfig") if isinstance(reader, dict) else None
-    if not isinstance(config, dict) or any("${" in str(config.get(name)) for name in config):
-        return
-    resource, kind = str(reader.get("Resource")), config.get("InputType")
-    for name, allowed, problem in (
-        (
-            "Transformation",
-            config.get("Transformation") == "NONE" or resource.endswith(":s3:listObjectsV2"),
-            "Transformation LOAD_AND_FLATTEN is only for s3:listObjectsV2",
-        ),
-        (
-            "ManifestType",
-            kind is None if config.get("ManifestType") == "S3_INVENTORY" else kind in ("CSV", "JSONL", "PARQUET"),
-            "ManifestType S3_INVENTORY has no InputType; ATHENA_DATA has InputType CSV, JSONL or PARQUET",
-        ),
-        ("ItemsPointer", kind == "JSON", "ItemsPointer is only for InputType JSON"),
-    ):
-        if name in config and not allowed:
-            yield rules.MAP_OPTIONS.at(join_pointer(pointer, "ReaderConfig", name), problem=problem)
-    where = join_pointer(pointer, "ReaderConfig")
-    if config.get("CSVHeaderLocation") == "GIVEN" and not config.get("CSVHeaders"):
-        yield rules.MAP_OPTIONS.at(where, problem="CSVHeaderLocation GIVEN needs CSVHeaders")
-    if config.get("Transformation") == "LOAD_AND_FLATTEN" and kind not in ("CSV", "JSON", "JSONL", "PARQUET"):
-        problem = "Transformation LOAD_AND_FLATTEN needs InputType CSV, JSON, JSONL or PARQUET"
-        yield rules.MAP_OPTIONS.at(where, problem=problem)
