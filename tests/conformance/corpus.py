@@ -44,7 +44,11 @@ def expected(case: dict[str, Any]) -> dict[str, Any]:
     if "stop" in case:
         execution.stop(case["stop"].get("error"), case["stop"].get("cause"), NOW + case["stop"]["after"])
     else:
-        World(_tasks(case), store=Memory(case.get("objects", {}), step=65536), now=NOW).run(execution, requests)
+        tasks, store = _tasks(case), Memory(case.get("objects", {}), step=65536)
+        World(tasks, store=store, now=NOW).run(execution, requests)
+        if "redrive" in case:
+            now = NOW + case["redrive"]["after"]
+            World(tasks, store=store, now=now).run(execution, execution.redrive(now))
     outcome = {"status": execution.status, "output": execution.output} if execution.status == "SUCCEEDED" else {}
     return {
         **(outcome or {"status": execution.status, "error": execution.error, "cause": execution.cause}),
