@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -374,3 +375,22 @@ def test_a_fault_inside_a_child_is_found() -> None:
     each = distributed(machine("In", {"In": task(Next="Bad"), "Bad": passing(InputPath="$.missing")}))
     report = explore(machine("M", {"M": each}), [1, 2])
     assert ("runtime", "Bad") in found(report)
+    assert fails(report.findings[0].test)
+
+
+@pytest.mark.parametrize("as_file", [False, True])
+def test_a_map_over_objects_is_explored_and_its_test_has_them(tmp_path: Path, as_file: bool) -> None:
+    reader = {
+        "Resource": "arn:aws:states:::s3:getObject",
+        "ReaderConfig": {"InputType": "JSONL"},
+        "Parameters": {"Bucket": "b", "Key": "k.jsonl"},
+    }
+    file = tmp_path / "k.jsonl"
+    file.write_text('{"n": 1}\n{"n": 2}\n', encoding="utf-8")
+    each = distributed(machine("In", {"In": task(Next="Out"), "Out": passing(InputPath="$.gone")}), ItemReader=reader)
+    objects = {"s3://b/k.jsonl": file if as_file else file.read_bytes()}
+    report = explore(machine("M", {"M": each}), {}, objects=objects)
+    assert found(report) == [("runtime", "Out")]
+    source = report.findings[0].test
+    assert source is not None and "objects=" in source
+    assert fails(source)

@@ -9,7 +9,7 @@ As long as nobody measures, ``run`` prepares its machine without an observer and
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any, Literal, NamedTuple, TypeAlias
@@ -52,17 +52,21 @@ def parts_of(machine: Machine) -> tuple[Part, ...]:
             found.append(Part("state", name, "", 0, "never entered"))
             for edge in edges(name, state):
                 if edge.kind == "catch":
-                    errors = ", ".join(getattr(state, "catch")[edge.index].error_equals)  # noqa: B009
+                    errors = _listed(getattr(state, "catch")[edge.index].error_equals)  # noqa: B009
                     label = f"catcher {edge.index + 1} ({errors} → {edge.target}) never met an error"
                     found.append(Part("catcher", name, "catch", edge.index, label))
                 else:
                     found.append(Part("transition", name, edge.kind, edge.index, _never(edge)))
             for index, retrier in enumerate(getattr(state, "retry", ())):
-                label = f"retrier {index + 1} ({', '.join(retrier.error_equals)})"
+                label = f"retrier {index + 1} ({_listed(retrier.error_equals)})"
                 if retrier.max_attempts != 0:
                     found.append(Part("retried", name, "", index, f"{label} never retried"))
                 found.append(Part("exhausted", name, "", index, f"{label} was never used up"))
     return tuple(found)
+
+
+def _listed(errors: Sequence[str]) -> str:
+    return ", ".join(errors) if len(errors) <= 3 else f"{errors[0]} and {len(errors) - 1} others"
 
 
 def _never(edge: Edge) -> str:

@@ -16,12 +16,14 @@ from typing import Any, NamedTuple
 
 from stepsmith.asl import Json
 from stepsmith.asl.flow import EdgeKind
+from stepsmith.datasets import ObjectStore
 from stepsmith.execution import Execution, Invoke, Program, virtual
 from stepsmith.execution.fiber import Fiber
 from stepsmith.execution.map_run import MapRun
 from stepsmith.execution.virtual import Later, Timed, WaitsForEver
 from stepsmith.testing.configuration import Configuration, Visit, attempt_of, configuration_of, root_of, visit_of
 from stepsmith.testing.coverage import Hits
+from stepsmith.testing.family import KEPT_CHILDREN, Family
 from stepsmith.testing.outcomes import Outcome, TaskOutcomes
 
 
@@ -59,11 +61,12 @@ class Step:
 class End:
     """A run that came to its end, or that waits for ever: ``waits`` are the states that nothing answers.
 
-    ``executions`` has that of the machine first, then the children that failed.
+    ``family`` has the children of map runs.
     """
 
     prefix: Prefix
-    executions: Sequence[Execution]
+    execution: Execution
+    family: Family
     waits: tuple[str, ...] = ()
 
 
@@ -114,7 +117,7 @@ class Run:
         self.decided: dict[Hashable, list[Any]] = {}
         self.root: Fiber
         self.maps: dict[str, _MapUnderWay] = {}
-        self.failed_children: list[Execution] = []
+        self.family = Family(KEPT_CHILDREN)
         self.answers: list[tuple[Invoke, list[Timed]]] = []
         self.waiting: dict[Visit, str] = {}
         self.before_last = (0, 0.0)
@@ -136,10 +139,10 @@ class Run:
 
     def map_run_started(self, run: MapRun) -> None:
         self.maps[run.plan.state_machine_arn] = _MapUnderWay(run)
+        self.family.map_run_started(run)
 
     def child_ended(self, run: MapRun, child: Execution) -> None:
-        if child.status == "FAILED":
-            self.failed_children.append(child)
+        self.family.child_ended(run, child)
 
     def nested_started(self, parent: Execution, child: Execution) -> None:
         """``explore`` runs no nested executions: what starts one is answered as any task."""
@@ -223,7 +226,7 @@ class _MapUnderWay:
 
 class Explorer:
     """One machine with one input. ``program_of`` prepares it with an observer; ``arguments`` are those of the host's
-    ``run``.
+    ``run``; ``store`` gives each run objects of its own, for what it writes.
     """
 
     def __init__(
@@ -233,6 +236,7 @@ class Explorer:
         bounds: Bounds,
         input: Json,
         arguments: Mapping[str, Any],
+        store: Callable[[], ObjectStore | None] = lambda: None,
     ) -> None:
         self.switch = _Switch()
         self.program = program_of(self.switch)
@@ -240,6 +244,7 @@ class Explorer:
         self.bounds = bounds
         self.input = input
         self.arguments = arguments
+        self.store = store
         self.numbers: dict[Configuration, int] = {}
 
     def search(self, judge: Callable[[End], None]) -> Search:
@@ -272,7 +277,7 @@ class Explorer:
         run = self.switch.run = Run(prefix, self.outcomes, self.bounds, found)
         waits: tuple[str, ...] = ()
         try:
-            virtual.run(self.program, self.input, run.tasks, watcher=run, **self.arguments)
+            self.run(run)
         except Reached as reached:
             known = self.numbers.setdefault(reached.configuration, len(self.numbers))
             if known < len(found.places):
@@ -282,14 +287,17 @@ class Explorer:
         except WaitsForEver:
             waits = tuple(run.waiting.values())
         found.ends += 1
-        judge(End(prefix, (run.root.execution, *run.failed_children), waits))
+        judge(End(prefix, run.root.execution, run.family, waits))
         return run, ENDED, None
+
+    def run(self, run: Run) -> None:
+        virtual.run(self.program, self.input, run.tasks, watcher=run, store=self.store(), **self.arguments)
 
     def answers(self, prefix: Prefix) -> list[tuple[Invoke, list[Timed]]]:
         """What the tasks were answered on this way, attempt by attempt."""
         run = self.switch.run = Run(prefix, self.outcomes, self.bounds, Search())
         with contextlib.suppress(Reached, WaitsForEver):
-            virtual.run(self.program, self.input, run.tasks, watcher=run, **self.arguments)
+            self.run(run)
         return run.answers
 
 

@@ -19,6 +19,7 @@ from stepsmith.testing.exploration import Bounds, End, Explorer, Prefix
 from stepsmith.testing.findings import KINDS, Exploration, Finding, Kind
 from stepsmith.testing.loops import Loop, loops_of
 from stepsmith.testing.mocks import Mock, check_names
+from stepsmith.testing.objects import GivenObject, Objects
 from stepsmith.testing.origin import origin_of
 from stepsmith.testing.outcomes import outcomes_of, sample_mocks
 from stepsmith.testing.result import Result
@@ -52,6 +53,7 @@ def explore(
     max_paths: int = 10_000,
     max_depth: int = 100,
     iterations: int = 2,
+    objects: Mapping[str, GivenObject] | None = None,
     name: str = "test",
     now: float = 1_800_000_000.0,
     seed: int = 0,
@@ -61,7 +63,8 @@ def explore(
 
     A task succeeds, with what ``mocks`` gives or a sample of its API's shape; fails with each error that a Retry or
     Catch names, once and at every attempt; fails with one that none names; does not answer in time. ``mocks`` are those
-    of ``run``, but for lists; ``AnyOf(a, b)`` are results of which each is tried. ``invariants`` are functions of a
+    of ``run``, but for lists; ``AnyOf(a, b)`` are results of which each is tried. ``objects`` are what distributed Maps
+    read, as in ``run``. ``invariants`` are functions of a
     ``Result``: one that returns False or raises AssertionError does not hold.
 
     Found are ways that cannot end or that wait for ever, failures of the machine's own fields (States.Runtime and its
@@ -86,8 +89,9 @@ def explore(
         Bounds(paths=max_paths, depth=max_depth, iterations=iterations),
         input,
         given,
+        lambda: None if objects is None else Objects(objects, now=now),
     )
-    return _Judge(workflow, machine, explorer, tuple(invariants), type, samples).report()
+    return _Judge(workflow, machine, explorer, tuple(invariants), type, samples, objects).report()
 
 
 class _Judge:
@@ -101,6 +105,7 @@ class _Judge:
         invariants: tuple[Invariant, ...],
         type: MachineType,
         samples: Mapping[str, Json],
+        objects: Mapping[str, GivenObject] | None,
     ) -> None:
         self.workflow = workflow
         self.machine = machine
@@ -110,6 +115,7 @@ class _Judge:
         self.states = dict(states_of(machine))
         self.origin = origin_of(workflow, machine)
         self.samples = samples
+        self.objects = objects
         self.found: dict[tuple[object, ...], Finding] = {}
 
     def report(self) -> Exploration:
@@ -153,12 +159,14 @@ class _Judge:
             why = "nothing may ever answer it, and there is no time-out; give the state TimeoutSeconds"
             self.keep("waits for ever", state, f"{state}: {why}", end.prefix)
             return
-        first = end.executions[0]
-        for execution in end.executions:
-            self.own_failures(execution, end.prefix)
+        first = end.execution
+        self.own_failures(first, end.prefix, child=False)
+        for one in end.family.map_runs:
+            for child in one.failures:
+                self.own_failures(child, end.prefix, child=True)
         if not self.invariants:
             return
-        result = Result.of(first, list(self.states))
+        result = Result.of(first, list(self.states), family=end.family)
         for invariant in self.invariants:
             key = ("invariant", str(id(invariant)))
             if key in self.found:
@@ -169,14 +177,14 @@ class _Judge:
                 message = f"{invariant.__name__} does not hold{broken} (the run ends {ended})"
                 self.keep("invariant", result.path[-1], message, end.prefix, key=key, invariant=invariant)
 
-    def own_failures(self, execution: Execution, prefix: Prefix) -> None:
+    def own_failures(self, execution: Execution, prefix: Prefix, *, child: bool) -> None:
         """What the machine's own fields raise."""
         for event in execution.history:
             if event.type == "EvaluationFailed":
                 state, name = str(event.details["state"]), str(event.details["error"])
                 if not self.expects(state, name):
                     message = f"{state}: {name}: {event.details['cause']}"
-                    self.keep("runtime", state, message, prefix, error=QUERY_EVALUATION_ERROR)
+                    self.keep("runtime", state, message, prefix, error=QUERY_EVALUATION_ERROR, child=child)
         error = execution.error
         if execution.status != "FAILED" or error not in OWN_ERRORS or error == QUERY_EVALUATION_ERROR:
             return
@@ -187,9 +195,9 @@ class _Judge:
         if _HISTORY_FULL in (execution.cause or ""):
             seconds = execution.now - execution.started_at
             message = f"{state}: the history is full with {HISTORY_LIMIT:,} events after {_duration(seconds)}"
-            self.keep("history", state, message, prefix)
+            self.keep("history", state, message, prefix, child=child)
         else:
-            self.keep("runtime", state, f"{state}: {error}: {execution.cause}", prefix, error=error)
+            self.keep("runtime", state, f"{state}: {error}: {execution.cause}", prefix, error=error, child=child)
 
     def expects(self, state: str, error: str) -> bool:
         """Whether a catcher of the state names the error: its author knows that it may happen."""
@@ -247,6 +255,7 @@ class _Judge:
         loop: Loop | None = None,
         invariant: Invariant | None = None,
         error: str | None = None,
+        child: bool = False,
     ) -> None:
         key = key or (kind, state, error or "")
         if key in self.found:
@@ -264,6 +273,7 @@ class _Judge:
             scenario=None if prefix is None else self.scenario(prefix, loop),
             invariant=invariant,
             error=error,
+            child=child,
         )
 
     def scenario(self, prefix: Prefix, loop: Loop | None) -> Scenario:
@@ -288,6 +298,8 @@ class _Judge:
         arguments = {key: value for key, value in self.explorer.arguments.items() if value != _DEFAULTS.get(key)}
         if self.type != "STANDARD":
             arguments["type"] = self.type
+        if self.objects is not None:
+            arguments["objects"] = dict(self.objects)
         mocks = {name: given for name, given in mocks.items() if given != [self.samples.get(name, ...)]}
         return Scenario(input=self.explorer.input, samples=self.samples, mocks=mocks, arguments=arguments)
 

@@ -31,8 +31,8 @@ KINDS: tuple[Kind, ...] = (
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Finding:
     """``steps`` are the visits of the shortest scenario, each a task and its outcome; ``scenario`` repeats it with
-    ``run``. Both are empty for what is never reached. ``error`` is the one that the machine itself raised. ``place`` is
-    the state's ``file:line``, where known.
+    ``run``. Both are empty for what is never reached. ``error`` is the one that the machine itself raised,
+    ``child``: in a child of a distributed Map. ``place`` is the state's ``file:line``, where known.
     """
 
     kind: Kind
@@ -44,6 +44,7 @@ class Finding:
     scenario: Scenario | None = None
     invariant: Callable[..., Any] | None = None
     error: str | None = None
+    child: bool = False
 
     @property
     def test(self) -> str | None:
@@ -61,6 +62,15 @@ class Finding:
         return self.scenario.source(self.workflow, name, self._assertions(usable), about=about, needs=needs)
 
     def _assertions(self, usable: bool) -> Sequence[str]:
+        if not self.child:
+            return self._assertions_about("result", usable)
+        about_child = self._assertions_about("child", usable)
+        return [
+            "for child in [one for run in result.map_runs for one in run.failures]:",
+            *(f"    {a}" for a in about_child),
+        ]
+
+    def _assertions_about(self, what: str, usable: bool) -> Sequence[str]:
         match self.kind:
             case "invariant":
                 assert self.invariant is not None
@@ -70,17 +80,17 @@ class Finding:
                 return [f'assert False, "write here what {self.invariant.__name__} asks of result"']
             case "runtime" if self.error == QUERY_EVALUATION_ERROR:
                 return [
-                    'failed = [event.details for event in result.history if event.type == "EvaluationFailed"]',
+                    f'failed = [event.details for event in {what}.history if event.type == "EvaluationFailed"]',
                     "assert not failed",
                 ]
             case "runtime":
-                return [f"assert result.error != {self.error!r}, result.cause"]
+                return [f"assert {what}.error != {self.error!r}, {what}.cause"]
             case "waits for ever":
                 return ['assert result.status != "RUNNING"']
             case _:
                 return [
-                    'assert result.status != "TIMED_OUT"',
-                    'assert "maximum number of history events" not in (result.cause or ""), result.duration_seconds',
+                    f'assert {what}.status != "TIMED_OUT"',
+                    f'assert "maximum number of history events" not in ({what}.cause or "")',
                 ]
 
     def __str__(self) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib.util
 import inspect
 import pprint
+import re
 import sys
 import textwrap
 from collections.abc import Callable, Mapping, Sequence
@@ -77,6 +78,10 @@ class Scenario:
             else:
                 setting.append("\n\n" + textwrap.dedent(inspect.getsource(function)).rstrip() + "\n")
         imports.append(f"from stepsmith.testing import {', '.join(sorted([*helpers, 'run'], key=str.swapcase))}")
+        given = [f"        {key}={value!r}," for key, value in self.arguments.items()]
+        if any("PosixPath(" in line or "WindowsPath(" in line for line in given):
+            given = [re.sub(r"\b(Posix|Windows)Path\(", "Path(", line) for line in given]
+            imports.append("from pathlib import Path")
         spread = ["            **SAMPLES,"] if self.samples else []
         test = [
             f"def test_{name}():",
@@ -90,7 +95,7 @@ class Scenario:
                 if spread
                 else []
             ),
-            *(f"        {key}={value!r}," for key, value in self.arguments.items()),
+            *given,
             "    )",
             *(f"    {line}" for line in assertions),
         ]
