@@ -1,18 +1,26 @@
 """How fast the engine is: states per second, and what it costs to build an execution again from its journal.
 
-    python benchmarks/engine.py [--repeat 5]
+    python benchmarks/engine.py [--repeat 5] [--items 1000000]
 
-Each row is the best of several runs, at two sizes: the rate should not fall with the size.
+Each row is the best of several runs, at two sizes: the rate should not fall with the size. Distributed Maps read a file
+and write their results to files, each in a process of its own, once: its peak memory is beside the rate.
 """
 
 from __future__ import annotations
 
 import argparse
+import json
+import resource
+import subprocess
+import sys
+import tempfile
 import time
-from collections.abc import Callable
-from typing import Any, NamedTuple
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+from typing import Any, BinaryIO, NamedTuple
 
 from stepsmith import asl
+from stepsmith.datasets import ObjectSummary
 from stepsmith.execution import Execution, Program, Success, prepare, restore
 from stepsmith.execution.virtual import run
 
@@ -29,7 +37,13 @@ class Row(NamedTuple):
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--repeat", type=int, default=5, help="runs of each row; the best one counts")
-    repeat = parser.parse_args().repeat
+    parser.add_argument("--items", type=int, default=1_000_000, help="items of the larger distributed Maps")
+    parser.add_argument("--distributed", choices=READERS, help=argparse.SUPPRESS)
+    given = parser.parse_args()
+    if given.distributed:
+        print(json.dumps(distributed(given.distributed, given.items)))
+        return
+    repeat = given.repeat
     rows = [
         *(linear(count, repeat) for count in (200, 2000)),
         *(fan_out(items, repeat) for items in (250, 1000)),
@@ -40,6 +54,12 @@ def main() -> None:
     for row in rows:
         rate = row.states / row.seconds
         print(f"{row.what:<34}{row.size:>16}{row.states:>9,}{row.seconds * 1000:>10.2f}{rate:>12,.0f}")
+    print(f"\n{'distributed Map of a Pass':<34}{'items':>16}{'seconds':>9}{'items/s':>10}{'peak MB':>12}")
+    for kind in READERS:
+        for items in (10_000, given.items):
+            seconds, peak_bytes = in_a_process(kind, items)
+            what = f"{kind} in, result files out"
+            print(f"{what:<34}{items:>16,}{seconds:>9.2f}{items / seconds:>10,.0f}{peak_bytes / 1e6:>12.1f}")
 
 
 def linear(count: int, repeat: int) -> Row:
@@ -76,6 +96,67 @@ def restoring(items: int, repeat: int) -> Row:
     whole = run(program, value, answer)
     seconds = best(lambda: restore(program, journal=whole.journal, input=value), repeat)
     return Row("restore from a journal", f"{len(whole.journal)} answers", 2 * items + 1, seconds)
+
+
+def in_a_process(kind: str, items: int) -> tuple[float, float]:
+    """Seconds and peak memory in bytes of ``distributed`` in a process that does nothing else."""
+    command = [sys.executable, __file__, "--distributed", kind, "--items", str(items)]
+    done = subprocess.run(command, check=True, capture_output=True, text=True)
+    seconds, peak_bytes = json.loads(done.stdout)
+    return seconds, peak_bytes
+
+
+def distributed(kind: str, items: int) -> tuple[float, float]:
+    """A distributed Map over the lines of a file, its results written to files; seconds and this process's peak."""
+    config = {"Mode": "DISTRIBUTED", "ExecutionType": "STANDARD"}
+    state = {
+        "Type": "Map",
+        "ItemReader": {
+            "Resource": "arn:aws:states:::s3:getObject",
+            "ReaderConfig": READERS[kind],
+            "Parameters": {"Bucket": "b", "Key": "items"},
+        },
+        "ItemProcessor": {"ProcessorConfig": config, "StartAt": "P", "States": {"P": {"Type": "Pass", "End": True}}},
+        "ResultWriter": {"Resource": "arn:aws:states:::s3:putObject", "Parameters": {"Bucket": "b", "Prefix": "out"}},
+        "End": True,
+    }
+    program = program_of({"StartAt": "M", "States": {"M": state}})
+    with tempfile.TemporaryDirectory() as folder:
+        with (Path(folder) / "items").open("w", encoding="utf-8") as file:
+            if kind == "CSV":
+                file.write("id,name\n")
+            for number in range(items):
+                line = f"{number},name {number}" if kind == "CSV" else f'{{"id":{number},"name":"name {number}"}}'
+                file.write(f"{line}\n")
+        start = time.perf_counter()
+        execution = run(program, {}, store=Folder(Path(folder)))
+        seconds = time.perf_counter() - start
+    assert execution.status == "SUCCEEDED", execution.cause
+    # ru_maxrss is in KiB on Linux, in bytes on macOS.
+    return seconds, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * (1 if sys.platform == "darwin" else 1024)
+
+
+READERS = {"JSONL": {"InputType": "JSONL"}, "CSV": {"InputType": "CSV", "CSVHeaderLocation": "FIRST_ROW"}}
+
+
+class Folder:
+    """An object store of one bucket: its objects are files, so that they take no memory."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+
+    def open(self, bucket: str, key: str, version_id: str | None = None) -> BinaryIO:
+        return (self.root / key).open("rb")
+
+    def list(self, bucket: str, prefix: str = "") -> Iterator[ObjectSummary]:
+        return iter(())
+
+    def put(self, bucket: str, key: str, chunks: Iterable[bytes]) -> None:
+        path = self.root / key
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with path.open("wb") as file:
+            for chunk in chunks:
+                file.write(chunk)
 
 
 def mapping(states: dict[str, Any], start: str) -> dict[str, Any]:
