@@ -151,7 +151,7 @@ class World:
                     raise self._waits_for_ever(execution)
         finally:
             for hosted in self._maps.values():
-                hosted.close()
+                hosted.data.close()
 
     def _settle(self) -> None:
         """Do all that can be done without time passing."""
@@ -285,12 +285,12 @@ class World:
                 case StopChild(number):
                     self._stop_child(hosted, number)
                 case ReadPage() as request:
-                    hosted.ask(run.resume(hosted.read(request), self.now))
+                    hosted.ask(run.resume(hosted.data.read(request), self.now))
                 case WriteRecords() as request:
-                    hosted.ask(run.resume(hosted.write(request), self.now))
+                    hosted.ask(run.resume(hosted.data.write(request), self.now))
         hosted.busy = False
         if run.status != "RUNNING" and self._maps.pop((hosted.parent, hosted.token), None) is not None:
-            hosted.close()
+            hosted.data.close()
             assert run.outcome is not None
             if hosted.token in hosted.parent.pending:
                 self._resume(hosted.parent, hosted.token, run.outcome)

@@ -6,33 +6,28 @@ the line is joined again at its end, so that a large Map does not keep other exe
 
 from __future__ import annotations
 
-import itertools
 import json
 import logging
 import threading
 from collections import deque
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
-from typing import Any
 
 from stepsmith import asl
 from stepsmith.asl import MapState
 from stepsmith.asl.flow import scopes
-from stepsmith.datasets import ObjectStore, ReaderFailed, ResultFiles, WriterFailed, read_items
+from stepsmith.datasets import ObjectStore
 from stepsmith.execution import Failure
+from stepsmith.execution.map_data import MapData
 from stepsmith.execution.map_plan import (
     ChildEnded,
     MapAnswer,
     MapRequest,
     MapRunPlan,
-    Page,
-    ReadFailed,
     ReadPage,
     StartChild,
     StopChild,
-    WriteFailed,
     WriteRecords,
-    Written,
 )
 from stepsmith.execution.map_run import MapRun, begin_child, child_ended
 from stepsmith.local.executions import Run, Runs
@@ -66,6 +61,7 @@ class DrivenMapRun:
     parent: Run
     token: int
     machine: StateMachine
+    data: MapData
     max_concurrency: int
     lock: threading.RLock = field(default_factory=threading.RLock)
     inbox: deque[Callable[[], list[MapRequest]]] = field(default_factory=deque)
@@ -73,8 +69,6 @@ class DrivenMapRun:
     launching: bool = False
     finished: bool = False
     children: dict[int, Run] = field(default_factory=dict)
-    items: Iterator[Any] | None = None
-    files: ResultFiles | None = None
 
     @property
     def plan(self) -> MapRunPlan:
@@ -111,6 +105,7 @@ class MapRuns:
             parent=parent,
             token=token,
             machine=_labelled(parent.machine, plan),
+            data=MapData(plan, lambda purpose: self._store_of(parent.machine.region)),
             max_concurrency=asked,
         )
         with self._lock:
@@ -195,21 +190,18 @@ class MapRuns:
                 driven.launches[request.number] = request
             case StopChild(number):
                 self._stop_child(driven, number)
-            case ReadPage(limit):
-                self._host.submit_task(lambda: self._read(driven, limit))
+            case ReadPage():
+                self._host.submit_task(lambda: self._give(driven, lambda: driven.data.read(request)))
             case WriteRecords():
-                self._host.submit_task(lambda: self._write(driven, request))
+                self._host.submit_task(lambda: self._give(driven, lambda: driven.data.write(request)))
 
     def _finish_if_ended(self, driven: DrivenMapRun) -> None:
         outcome = driven.map_run.outcome
         if outcome is None or driven.finished:
             return
         driven.finished = True
-        # What was not read to its end is an open connection to S3; nothing else holds it.
-        driven.items = None
-        if driven.files is not None:
-            driven.files.close()
-            driven.files = None
+        # What was not read to its end is an open connection to S3.
+        driven.data.close()
         self._host.answer(driven.parent, driven.token, outcome)
 
     def _fault(self, driven: DrivenMapRun, error: Exception) -> None:
@@ -259,45 +251,12 @@ class MapRuns:
 
     # ---- datasets -------------------------------------------------------------------------------------------------
 
-    def _store(self, driven: DrivenMapRun) -> ObjectStore:
-        return self._store_of(driven.machine.region)
-
-    def _read(self, driven: DrivenMapRun, limit: int) -> None:
-        answer: MapAnswer
+    def _give(self, driven: DrivenMapRun, answer: Callable[[], MapAnswer]) -> None:
         try:
-            with driven.lock:
-                if driven.finished:
-                    return
-                if driven.items is None:
-                    assert driven.plan.reader is not None
-                    driven.items = read_items(driven.plan.reader, self._store(driven))
-                source = driven.items
-            items = list(itertools.islice(source, limit))
-            answer = Page(items, len(items) == limit)
-        except ReaderFailed as failed:
-            answer = ReadFailed(failed.cause)
+            self._answer(driven, answer())
         except Exception as error:
             with driven.lock:
                 self._fault(driven, error)
-            return
-        self._answer(driven, answer)
-
-    def _write(self, driven: DrivenMapRun, request: WriteRecords) -> None:
-        answer: MapAnswer
-        try:
-            if driven.files is None:
-                assert driven.plan.writer is not None
-                driven.files = ResultFiles(driven.plan.writer, self._store(driven), driven.arn)
-            for record in request.records:
-                driven.files.add(record)
-            answer = Written(driven.files.finish() if request.last else None)
-        except WriterFailed as failed:
-            answer = WriteFailed(failed.cause)
-        except Exception as error:
-            with driven.lock:
-                self._fault(driven, error)
-            return
-        self._answer(driven, answer)
 
 
 def concurrency_here(asked: int) -> int:
