@@ -77,6 +77,11 @@ def test_an_error_that_may_come_is_not_told(call: tuple[str, Any], name: str) ->
     assert codes(retrying(call, [name])) == []
 
 
+def test_a_list_that_is_made_for_several_calls_is_left_alone() -> None:
+    names = ["Lambda.TooManyRequestsException", "DynamoDB.ThrottlingException", "DynamoDb.ThrottlingException"]
+    assert codes(retrying(PUT, names)) == []
+
+
 def test_a_parallel_raises_what_the_maps_inside_it_raise() -> None:
     each = {
         "Type": "Map",

@@ -54,7 +54,7 @@ def _entries(entries: Sequence[Retrier | Catcher], pointer: str, impossible: _Im
             if reason is None:
                 reason = own.get(name)
             if reason is None:
-                reason, hint = impossible.reason(name)
+                reason, hint = impossible.reason(name, entry.error_equals)
             if reason is not None:
                 reasons.append((position, name, reason, hint))
             own[name] = "it is named twice"
@@ -101,15 +101,18 @@ class _Impossible:
             or self.integration.pattern == "wait_for_task_token"
         )
 
-    def reason(self, name: str) -> tuple[str | None, str | None]:
-        """Why the state can never raise ``name``, and what was probably meant."""
+    def reason(self, name: str, beside: Sequence[str]) -> tuple[str | None, str | None]:
+        """Why the state can never raise ``name``, and what was probably meant.
+
+        A list may be made for several calls: beside a name that the call does raise, those of others are left alone.
+        """
         if name == "States.Runtime":
             return "States.Runtime ends the execution at once: nothing retries or catches it", None  # [R]
         if name.startswith("States."):
             return self._reserved(name), None
         if self.open or self.integration is None:
             return None, None
-        return self._of_service(name, self.integration)
+        return self._of_service(name, self.integration, beside)
 
     def _reserved(self, name: str) -> str | None:
         state = self.site.state
@@ -128,13 +131,15 @@ class _Impossible:
                 return "only a JSONPath state raises it"
         return None
 
-    def _of_service(self, name: str, integration: Integration) -> tuple[str | None, str | None]:
+    def _of_service(self, name: str, integration: Integration, beside: Sequence[str]) -> tuple[str | None, str | None]:
         prefix, dot, code = name.partition(".")
         if not dot or integration.kind not in ("sdk", "optimized"):
             return None, None
         mine = error_name(integration, "SdkClientException").partition(".")[0]
         if prefix == mine:
             return self._code(name, code, integration)
+        if any(other.startswith((f"{mine}.", "States.")) for other in beside):
+            return None, None
         if prefix.lower() == mine.lower():
             guess = f"{mine}.{code}"
             return f"the errors of {integration.resource_type} begin with {mine}.", f"did you mean {guess}?"

@@ -10,16 +10,19 @@ from stepsmith.diagnostics import Diagnostic
 from stepsmith.diagnostics import catalogue as rules
 from stepsmith.integrations import Integration, ResourceError, check_parameters, check_resource, parse_resource
 from stepsmith.source import join_pointer
+from stepsmith.validation.express import express_scopes
 from stepsmith.validation.scope import Site, Subject
 
 
 def check(subject: Subject) -> Iterator[Diagnostic]:
+    express = express_scopes(subject)
     for site in subject.sites:
         if isinstance(site.state, TaskState):
-            yield from _task(site.state, site)
+            yield from _task(site.state, site, waits=site.scope.pointer not in express)
 
 
-def _task(state: TaskState, site: Site) -> Iterator[Diagnostic]:
+def _task(state: TaskState, site: Site, *, waits: bool) -> Iterator[Diagnostic]:
+    """``waits`` is False where no task may wait for a token, which is told elsewhere."""
     pointer = site.pointer
     place = join_pointer(pointer, "Resource")
     try:
@@ -36,7 +39,7 @@ def _task(state: TaskState, site: Site) -> Iterator[Diagnostic]:
     written, other = (state.arguments, state.parameters) if jsonata else (state.parameters, state.arguments)
     if written is ... and other is not ...:
         return  # the field of the other language is told as such
-    if integration.pattern == "wait_for_task_token":
+    if integration.pattern == "wait_for_task_token" and waits:
         if not _reads_token(written):
             # [R] AWS creates such a machine; its task then waits until it times out.
             yield rules.NO_TASK_TOKEN.at(place, hint=_token_hint(jsonata))
