@@ -28,6 +28,8 @@ COMMANDS = {
     "explain": ("stepsmith.cli.definitions", "explain"),
     "graph": ("stepsmith.cli.drawing", "graph"),
     "run": ("stepsmith.cli.running", "run"),
+    "replay": ("stepsmith.cli.histories", "replay"),
+    "record": ("stepsmith.cli.histories", "record"),
     "local": ("stepsmith.cli.local", "local"),
     "deploy": ("stepsmith.cli.stacks", "deploy"),
     "status": ("stepsmith.cli.stacks", "status"),
