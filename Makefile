@@ -67,12 +67,14 @@ figures: $(READY) ## measure again what docs/figures.md shows (minutes)
 	$(BIN)/python benchmarks/jsonata.py --json > benchmarks/results/jsonata.json
 	$(BIN)/python benchmarks/definitions.py --json > benchmarks/results/definitions.json
 	$(BIN)/python benchmarks/authoring.py --json > benchmarks/results/authoring.json
+	$(BIN)/python benchmarks/validation.py --json > benchmarks/results/validation.json
 	$(BIN)/python benchmarks/interpreters.py --json $(if $(RECORDINGS),--recordings $(RECORDINGS)) > benchmarks/results/interpreters.json
 	$(BIN)/python scripts/fuzz.py --cases 100000 --seed 20261120 --json benchmarks/results/fuzz.json
 	$(BIN)/python scripts/generate_docs.py
 
-peers: .venvs/peers-jsonata-python/.ready .venvs/peers-jsonata-rs/.ready .venvs/peers-moto/.ready \
-		.venvs/peers-cdk/.ready .venvs/peers-ministack/.ready .venvs/peers-npm/.ready ## install what 'make bench' compares with
+PEERS := peers-jsonata-python peers-jsonata-rs peers-moto peers-cdk peers-ministack peers-npm cfn-lint
+
+peers: $(PEERS:%=.venvs/%/.ready) ## install what 'make bench' compares with
 	@echo "peers are in .venvs/peers-*"
 
 fresh: ## clone into a new folder and run the README's two commands there

@@ -106,15 +106,32 @@ def definitions() -> list[str]:
     return ["## Reading definitions: ms\n", *table(["", "ms"], rows), ""]
 
 
-def corpus() -> list[str]:
-    found = result("corpus")
-    rows = [[name, *count.values()] for name, count in found["groups"].items()]
-    head = ["where", "definitions", "read without a structural error", "accepted"]
+def validation() -> list[str]:
+    found = result("validation")
+    names = list(found["seconds for 100 files"])
+    rows = [
+        [group, row["cases"], *(f"{row[name] / row['cases']:.1%}" if name in row else "" for name in names)]
+        for group, row in found["table"].items()
+    ]
+    speed: list[list[object]] = [
+        ["100 files in a warm process, s", *(f"{taken:.2f}" for taken in found["seconds for 100 files"].values())]
+    ]
+    for kind in ("least", "median"):
+        cells = [found["cold ms"].get(name, {}).get(kind) for name in names]
+        shown = ["" if cell is None else f"{cell:.0f}" for cell in cells]
+        speed.append([f"one small file, cold, ms ({kind} of 20 runs)", *shown])
+    growth = ", ".join(f"{size} {taken:.0f} µs" for size, taken in found["us for a state"].items())
     return [
-        "## Definitions of others (`scripts/corpus.py FOLDER`)\n",
-        *table(head, rows),
-        "\nNot read without one, because the file itself is broken (the name begins with the sample's hash):\n",
-        *(f"- {name}: {'; '.join(broken)}" for name, broken in found["broken"].items()),
+        "## Checking definitions (`benchmarks/validation.py`)\n",
+        "Definitions whose verdict is known, and the share in which each tool agrees. Of what AWS judged, its verdict "
+        "at creation counts; of real definitions, that they are accepted, although some are broken.\n",
+        *table(["", "definitions", *names], rows),
+        "",
+        *table(["", *names], speed),
+        f"\nFor each state, by the size of the definition: {growth}.\n",
+        "Where stepsmith does not agree (real definitions: each a defect of the file, whose name begins with this "
+        "hash):\n",
+        *(f"- {group}: {'; '.join(lines)}" for group, lines in found["listed"].items()),
         "",
     ]
 
@@ -142,7 +159,7 @@ SECTIONS: tuple[Callable[[], list[str]], ...] = (
     jsonata,
     definitions,
     authoring,
-    corpus,
+    validation,
     fuzz,
 )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import os
+import subprocess
 import sys
 from pathlib import Path
 from types import SimpleNamespace
@@ -305,3 +306,35 @@ def test_explain_knows_codes_and_names(capsys: Capture, asked: str, code: int, s
     shown = capsys.readouterr()
     assert stopped.value.code == code
     assert said in (shown.out if code == 0 else shown.err)
+
+
+# --- what is loaded --------------------------------------------------------------------------------------------------
+
+LOADED = """
+import sys
+from stepsmith.cli import main
+try:
+    main(["validate", *sys.argv[1:]])
+except SystemExit as stopped:
+    print(stopped.code, *sorted(name for name in sys.modules if name in WATCHED))
+"""
+
+
+@pytest.mark.parametrize(
+    ("name", "loaded"),
+    [("m.asl.json", ""), ("m.asl.yaml", "yaml"), ("template.json", "stepsmith.template yaml")],
+)
+def test_only_what_a_file_needs_is_loaded(folder: Path, name: str, loaded: str) -> None:
+    heavy = (
+        "rich botocore boto3 jsonschema yaml asyncio random hashlib importlib.resources stepsmith.jsonata.expression "
+        "stepsmith.template stepsmith.integrations.grants stepsmith.configuration"
+    )
+    call = {"Type": "Task", "Resource": "arn:aws:states:::aws-sdk:s3:listBuckets", "Arguments": {}, "End": True}
+    choice = {"Type": "Pass", "Output": "{% $sum($states.input.n) %}", "Next": "B"}
+    definition = {"QueryLanguage": "JSONata", "StartAt": "A", "States": {"A": choice, "B": call}}
+    properties = {"RoleArn": "r", "Definition": definition}
+    template = {"Resources": {"M": {"Type": "AWS::StepFunctions::StateMachine", "Properties": properties}}}
+    write(name, json.dumps(template if name.startswith("template") else definition))
+    program = f"WATCHED = {heavy.split()!r}\n{LOADED}"
+    done = subprocess.run([sys.executable, "-c", program, name], capture_output=True, text=True, check=True)
+    assert done.stdout.split() == ["0", *loaded.split()]

@@ -67,12 +67,14 @@ def check(template: Template, properties: Mapping[str, Any], at: str, uses: Iter
     first: dict[str, Use] = {}
     for use in uses:
         first.setdefault(use[0], use)
+    meant = set()  # one cause, one finding: a misspelt use leaves the member that it means unused
     for name, file, span in first.values():
         if name not in declared:
+            meant.add(nearest(name, declared))
             finding = rules.UNDECLARED_SUBSTITUTION.at(pointer, name=name, hint=_hint(template, name, declared))
             yield replace(finding, file=file, span=span)
     for name in declared:
-        if name not in first:
+        if name not in first and name not in meant:
             place = join_pointer(pointer, name)
             finding = rules.UNUSED_SUBSTITUTION.at(place, name=name)
             yield replace(finding, file=template.path, span=template.span(place))
