@@ -78,7 +78,7 @@ def test_a_definition_that_a_template_names_is_judged_once_with_the_templates_ty
     states["A"]["Parameters"] = {"QueueUrl": "q", "MessageBody": {"token.$": "$$.Task.Token"}}  # type: ignore[assignment]
     write("m.asl.json", json.dumps({"StartAt": "A", "States": states}))
     write("template.yaml", TEMPLATE.format(kind="EXPRESS", file="./m.asl.json"))
-    assert found(capsys, ".") == [("SS5002", "m.asl.json", 1)]
+    assert [one for one in found(capsys, ".") if one[0] == "SS5002"] == [("SS5002", "m.asl.json", 1)]
     assert "1 checked" in validate(capsys, ".")[2]
 
 
