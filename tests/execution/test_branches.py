@@ -250,3 +250,16 @@ def test_maps_nest() -> None:
     inner = mapping(machine("J", {"J": passing(Parameters={"v.$": "$", "i.$": "$$.Map.Item.Index"})}))
     execution = execute(machine("M", {"M": mapping(machine("I", {"I": inner}))}), [["a", "b"], [], ["c"]])
     assert execution.output == [[{"v": "a", "i": 0}, {"v": "b", "i": 1}], [], [{"v": "c", "i": 0}]]
+
+
+def test_the_iterations_that_run_at_once_are_all_started_before_the_first_takes_a_step() -> None:
+    """Measured by others on AWS (radkawar/stackd, two iterations at once): both follow MapStateStarted."""
+    processor = machine("I", {"I": passing()})
+    states = {"M": mapping(processor, MaxConcurrency=2)}
+    execution = execute(machine("M", states), [1, 2, 3])
+    begin = [event.id for event in execution.history if event.type == "MapIterationStarted"]
+    before = [event.previous_event_id for event in execution.history if event.type == "MapIterationStarted"]
+    started = events(execution).index("MapStateStarted") + 1
+    assert begin[:2] == [started + 1, started + 2]
+    assert before[:2] == [started, started]
+    assert begin[2] > events(execution).index("MapIterationSucceeded")

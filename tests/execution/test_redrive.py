@@ -259,15 +259,15 @@ def test_a_runtime_failure_in_one_branch_leaves_the_others_to_be_taken_up() -> N
     assert events(execution).count("ParallelStateStarted") == 1
 
 
-def test_iterations_that_had_not_begun_begin_in_the_redrive() -> None:
+def test_iterations_that_took_no_step_are_started_once_over_the_redrive() -> None:
     """Not recorded: the first of three iterations ends the execution before the others take a step."""
     processor = machine("I", {"I": passing(InputPath="$.a")})
     definition = machine("M", {"M": {"Type": "Map", "ItemProcessor": processor, "End": True}})
     execution = execute(definition, [{"b": 1}, {"a": 1}, {"a": 2}])
-    assert events(execution).count("MapIterationStarted") == 1
+    assert events(execution).count("MapIterationStarted") == 3
     execution.redrive(1)
     assert execution.error == "States.Runtime"
-    assert events(execution).count("MapIterationStarted") == 1
+    assert events(execution).count("MapIterationStarted") == 3
 
 
 @pytest.mark.parametrize(

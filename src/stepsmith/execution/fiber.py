@@ -69,7 +69,6 @@ class Fiber:
 
     __slots__ = (
         "alive",
-        "begun",
         "chain",
         "children",
         "context_cache",
@@ -123,7 +122,7 @@ class Fiber:
         self.iteration_of: str | None = None
         self.map_run = False
         self.alive = True
-        self.begun = self.resumed = False
+        self.resumed = False
         self.map_run_state = 0
         self.upcoming: Prepared | None = None
         self.gathering: Gathering | None = None
