@@ -155,7 +155,7 @@ class Recorded:
         if kind.endswith("StateEntered"):
             if self._types.get(event.previous_event_id) == "ParallelStateStarted":
                 owner = self._open[before]
-                before = (*before, (owner.name, self._attempts[before, owner.name], str(details["name"])))
+                before = self._new_branch(before, owner.name, str(details["name"]))
             self._open[before] = _Open(str(details["name"]), kind.removesuffix("StateEntered"), event.id)
             return before
         if kind.startswith("MapIteration"):
@@ -177,6 +177,15 @@ class Recorded:
         if owner_type is not None:
             return next((one for one in _outwards(before) if self._is_at_work(one, owner_type)), before)
         return before
+
+    def _new_branch(self, around: Branch, owner: str, first: str) -> Branch:
+        """Branches that begin with states of one name, which AWS would not create, are told apart by their order."""
+        attempt, number = self._attempts[around, owner], 1
+        branch: Branch = (*around, (owner, attempt, first))
+        while branch in self.branches:
+            number += 1
+            branch = (*around, (owner, attempt, f"{first} ({number})"))
+        return branch
 
     def _is_in(self, branch: Branch, name: str) -> bool:
         here = self._open.get(branch)
