@@ -31,7 +31,6 @@ from stepsmith.asl.model import (
     State,
     Substitution,
 )
-from stepsmith.asl.translation import offered, offered_condition
 from stepsmith.diagnostics import Diagnostic, locate, nearest
 from stepsmith.diagnostics import catalogue as rules
 from stepsmith.source import Document, join_pointer, parse
@@ -231,6 +230,8 @@ class _Reader:
             if not in_languages & mask:
                 other = "JSONPath" if legal is Language.JSONPATH else "JSONata"
                 mine = "JSONata" if other == "JSONPath" else "JSONPath"
+                from stepsmith.asl.translation import offered  # only for who is told: it costs a cold start
+
                 hint = offered(name, written, owner.split()[1], mine)
                 self.found.append(rules.WRONG_LANGUAGE.at(inner, field=name, other=other, language=mine, hint=hint))
             if attribute in values:
@@ -415,6 +416,8 @@ class _Reader:
         values, extra = self.members(raw, pointer, table.RULE, "a choice rule", language, operators)
         condition: Any = values.pop("condition", _MISSING)
         if language is Language.JSONATA and (used := sorted(operators & raw.keys())):
+            from stepsmith.asl.translation import offered_condition
+
             place, hint = join_pointer(pointer, used[0]), offered_condition(raw)
             self.found.append(
                 rules.WRONG_LANGUAGE.at(place, field=used[0], other="JSONPath", language="JSONata", hint=hint)

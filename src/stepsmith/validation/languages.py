@@ -12,7 +12,6 @@ from collections.abc import Iterator, Mapping
 
 from stepsmith.asl import Json, PassState
 from stepsmith.asl.expressions import is_expression
-from stepsmith.asl.translation import to_jsonata, to_path
 from stepsmith.diagnostics import Diagnostic
 from stepsmith.diagnostics import catalogue as rules
 from stepsmith.paths import check_template_value
@@ -39,6 +38,8 @@ def _jsonata(site: Site) -> Iterator[Diagnostic]:
         for pointer, name, text in _members(value, field):
             place = site.pointer + pointer
             if name.endswith(".$") and check_template_value(text) is None:
+                from stepsmith.asl.translation import to_jsonata  # only for who is told: it costs a cold start
+
                 expression = to_jsonata(text)
                 written = f"{{% {expression} %}}" if expression else "{% … %}"
                 hint = f"write {_member(name.removesuffix('.$'), written)}"
@@ -55,6 +56,8 @@ def _jsonpath(site: Site) -> Iterator[Diagnostic]:
         for pointer, name, text in _members(value, field):
             place = site.pointer + pointer
             if is_expression(text):
+                from stepsmith.asl.translation import to_path
+
                 path = to_path(text[2:-2])
                 instead = f"write {_member(name + '.$', path)}, or set" if path and name else "set"
                 hint = f'{instead} "QueryLanguage": "JSONata"'
