@@ -326,8 +326,8 @@ except SystemExit as stopped:
 )
 def test_only_what_a_file_needs_is_loaded(folder: Path, name: str, loaded: str) -> None:
     heavy = (
-        "rich botocore boto3 jsonschema yaml asyncio random hashlib importlib.resources stepsmith.jsonata.expression "
-        "stepsmith.template stepsmith.integrations.grants stepsmith.configuration"
+        "rich botocore boto3 jsonschema yaml asyncio random hashlib difflib importlib.resources "
+        "stepsmith.jsonata.expression stepsmith.template stepsmith.integrations.grants stepsmith.configuration"
     )
     call = {"Type": "Task", "Resource": "arn:aws:states:::aws-sdk:s3:listBuckets", "Arguments": {}, "End": True}
     choice = {"Type": "Pass", "Output": "{% $sum($states.input.n) %}", "Next": "B"}

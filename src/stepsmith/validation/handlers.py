@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from difflib import get_close_matches
 from functools import cache
 
 from stepsmith.asl import Catcher, MapState, ParallelState, QueryLanguage, Retrier, TaskState
@@ -157,7 +156,11 @@ class _Impossible:
             return None, None
         plain = {re.sub(r"(Exception|Error|Fault)$", "", other): other for other in known}
         stem = re.sub(r"(Exception|Error|Fault)$", "", name)
-        near = plain.get(stem) or next(iter(get_close_matches(name, known, n=1, cutoff=0.92)), None)
+        near = plain.get(stem)
+        if near is None:
+            from difflib import get_close_matches  # only where something may be wrong
+
+            near = next(iter(get_close_matches(name, known, n=1, cutoff=0.92)), None)
         if near is None:
             return None, None
         return f"{integration.resource} raises no error of this name", f"did you mean {near}?"
