@@ -33,7 +33,7 @@ def walk(ways: list[list[Transition]], inherited: int) -> dict[int, set[int]]:
     return seen
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(transitions(), MASKS)
 def test_the_analysis_equals_a_walk_of_all_paths(ways: list[list[Transition]], inherited: int) -> None:
     seen = walk(ways, inherited)
@@ -47,7 +47,7 @@ def test_the_analysis_equals_a_walk_of_all_paths(ways: list[list[Transition]], i
     assert defined_sometimes(0, ways, inherited) == sometimes
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(transitions(), st.integers(0, STATES - 1), st.sampled_from((1, 2, 4)))
 def test_a_witness_path_exists_exactly_where_a_name_is_not_always_defined(
     ways: list[list[Transition]], target: int, bit: int
@@ -61,7 +61,7 @@ def test_a_witness_path_exists_exactly_where_a_name_is_not_always_defined(
     assert list(undefined(0, ways, reads)) == ([(target, bit)] if path else [])
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(transitions())
 def test_what_can_be_entered_is_what_a_graph_reaches(ways: list[list[Transition]]) -> None:
     edges = tuple(Edge(str(state), str(to.target)) for state, targets in enumerate(ways) for to in targets)

@@ -19,7 +19,7 @@ def mixed(definition: dict[str, object]) -> bool:
     return definition.get("QueryLanguage") == "JSONata"
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(machines())
 def test_writing_gives_back_what_was_read(definition: dict[str, object]) -> None:
     reading = asl.read_value(definition)
@@ -29,7 +29,7 @@ def test_writing_gives_back_what_was_read(definition: dict[str, object]) -> None
         assert reading.diagnostics == ()
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(machines())
 def test_a_model_that_is_written_reads_as_itself(definition: dict[str, object]) -> None:
     machine = asl.read_value(definition).machine
@@ -41,14 +41,14 @@ def test_a_model_that_is_written_reads_as_itself(definition: dict[str, object]) 
     assert asl.dump(again) == text
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.text(max_size=60) | json_values.map(json.dumps))
 def test_reading_any_text_gives_a_model_or_a_finding(text: str) -> None:
     reading = asl.read(text)
     assert reading.machine is not None or reading.diagnostics
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(machines(), st.data())
 def test_reading_a_damaged_definition_never_raises(definition: dict[str, object], data: st.DataObject) -> None:
     text = json.dumps(definition)
@@ -58,7 +58,7 @@ def test_reading_a_damaged_definition_never_raises(definition: dict[str, object]
     assert reading.machine is not None or reading.diagnostics
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(json_values, st.sampled_from(["Task", "Pass", "Choice", "Wait", "Fail", "Parallel", "Map", "Nope", 7]))
 def test_reading_any_state_never_raises(value: object, kind: object) -> None:
     state = {**value, "Type": kind} if isinstance(value, dict) else value

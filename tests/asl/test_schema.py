@@ -33,7 +33,7 @@ def test_the_schema_is_a_schema() -> None:
     jsonschema.Draft7Validator.check_schema(SCHEMA)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(machines())
 def test_what_the_strategies_draw_validates_exactly_when_it_reads_clean(definition: dict[str, Any]) -> None:
     assert agrees(definition)

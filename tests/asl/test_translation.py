@@ -6,7 +6,7 @@ import json
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from stepsmith import jsonata
@@ -75,7 +75,6 @@ NAMES = st.text("ab_", min_size=1, max_size=2)
 DEPTHS = st.lists(NAMES, min_size=1, max_size=4)
 
 
-@settings(deadline=None)
 @given(DEPTHS, st.integers() | st.text(max_size=3) | st.booleans())
 def test_a_translated_path_reads_the_same_value(names: list[str], value: Any) -> None:
     payload: Any = value

@@ -327,12 +327,12 @@ def as_workflow(program: list[Tree]) -> Any:
 
 
 inputs = st.fixed_dictionaries({"n": numbers, "t": texts, "l": lists})
-generous = settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+generous = settings(max_examples=60, suppress_health_check=list(HealthCheck))
 
 
 @given(tree=expressions(("input",), "n", 3) | expressions(("input",), "t", 3) | expressions(("input",), "l", 3)
        | expressions(("input",), "b", 3), given_input=inputs)  # fmt: skip
-@settings(max_examples=150, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=150, suppress_health_check=list(HealthCheck))
 def test_an_expression_has_the_value_that_it_has_in_python(tree: Tree, given_input: Any) -> None:
     @workflow()
     def one(input: Any) -> Step:

@@ -106,7 +106,7 @@ def outcome(definition: dict[str, Any], value: Any, answers: list[Any], seed: in
 
 
 INPUTS = st.fixed_dictionaries({}, optional={"a": json_values, "b": json_values})
-SLOW = settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+SLOW = settings(max_examples=60, suppress_health_check=list(HealthCheck))
 
 
 @SLOW

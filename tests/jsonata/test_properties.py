@@ -94,7 +94,7 @@ def is_json(value: Any) -> bool:
     return value is None or type(value) in (str, int, bool)
 
 
-@settings(max_examples=600, deadline=None)
+@settings(max_examples=600)
 @given(TEXTS)
 def test_any_text_is_an_expression_or_a_coded_error_with_a_position(text: str) -> None:
     try:
@@ -108,7 +108,7 @@ def test_any_text_is_an_expression_or_a_coded_error_with_a_position(text: str) -
     evaluate(text, {"x": {"a": [1, {"b": 2}]}})
 
 
-@settings(max_examples=600, deadline=None)
+@settings(max_examples=600)
 @given(EXPRESSIONS, JSON)
 def test_any_expression_gives_json_or_nothing_or_a_function_or_a_coded_error(text: str, data: Any) -> None:
     started = time.process_time()
@@ -122,7 +122,7 @@ def test_any_expression_gives_json_or_nothing_or_a_function_or_a_coded_error(tex
     assert again[1] == value or isinstance(value, Function)
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(JSON)
 def test_text_of_a_value_reads_back_as_the_value(data: Any) -> None:
     kind, value = evaluate("$parse($string($x))", {"x": data})
@@ -147,7 +147,7 @@ def close(a: Any, b: Any) -> bool:
     return bool(a == b) and type(a) is type(b)
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(st.floats(allow_nan=False, allow_infinity=False))
 def test_the_text_of_a_double_reads_back(number: float) -> None:
     text = number_text(number)
@@ -155,7 +155,7 @@ def test_the_text_of_a_double_reads_back(number: float) -> None:
     assert "e" not in text or not 1e-6 <= abs(number) < 1e21
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(st.lists(st.one_of(st.integers(), st.floats(allow_nan=False)) | st.none(), max_size=12), st.booleans())
 def test_sorting_is_stable_and_puts_what_has_no_key_last(keys: list[Any], descending: bool) -> None:
     items = [{"at": place} | ({} if key is None else {"k": key}) for place, key in enumerate(keys)]

@@ -161,7 +161,7 @@ _PATTERNS = st.recursive(
 )
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(_PATTERNS, st.text(alphabet="abc1\n", max_size=12))
 def test_the_machine_agrees_with_an_independent_matcher(pattern: str, text: str) -> None:
     found = re.search(pattern, text)
@@ -169,7 +169,7 @@ def test_the_machine_agrees_with_an_independent_matcher(pattern: str, text: str)
     assert matched(pattern, text) == expected
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(st.text(alphabet="ab()[]{}|*+?^$.\\-,1dw:=!<>", max_size=12), st.text(alphabet="ab1-\n", max_size=20))
 def test_any_text_is_a_pattern_or_a_coded_error(pattern: str, text: str) -> None:
     try:

@@ -32,7 +32,7 @@ def cut(text: str, span: Span) -> str:
     )
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(json_values, st.sampled_from([None, 2]))
 def test_the_text_at_a_json_span_is_the_value(value: Any, indent: int | None) -> None:
     text = json.dumps(value, indent=indent, ensure_ascii=False)
@@ -45,7 +45,7 @@ def test_the_text_at_a_json_span_is_the_value(value: Any, indent: int | None) ->
         assert json.loads(cut(text, span)) == item
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(json_of(st.text(st.characters(min_codepoint=32, max_codepoint=126), max_size=6)))
 def test_yaml_gives_the_value_that_was_written(value: Any) -> None:
     text = json.dumps(value)  # JSON is YAML 1.2
@@ -56,7 +56,7 @@ def test_yaml_gives_the_value_that_was_written(value: Any) -> None:
         assert document.span(pointer) is not None
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(st.text(max_size=80), st.sampled_from(["json", "yaml"]))
 def test_any_text_gives_a_document(text: str, syntax: Any) -> None:
     document = parse(text, syntax=syntax)

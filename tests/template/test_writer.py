@@ -50,14 +50,14 @@ VALUES = st.recursive(
 )
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(value=VALUES)
 def test_what_is_written_is_read_back(value: Any) -> None:
     template = {"Resources": {"A": {"Type": "T", "Properties": {"P": value}}}}
     assert parse_template(dump(template)).value == template
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(value=st.dictionaries(KEYS, st.lists(SCALARS, max_size=3), max_size=4))
 def test_yaml_1_1_reads_the_same_text(value: Any) -> None:
     """People and tools with an older reader get the same value: nothing in it depends on YAML's version."""

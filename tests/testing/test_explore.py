@@ -336,7 +336,7 @@ def reachable_part(definition: dict[str, Any]) -> dict[str, Any]:
     return {**definition, "States": states}
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=25, suppress_health_check=list(HealthCheck))
 @given(nested(), INPUTS)
 def test_any_machine_is_explored_and_what_is_found_fails(definition: dict[str, Any], value: Any) -> None:
     try:

@@ -155,7 +155,7 @@ def test_the_recorded_test_fails_once_the_workflow_goes_another_way() -> None:
 
 # ---- any machine ----------------------------------------------------------------------------------------------------
 
-SLOW = settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+SLOW = settings(max_examples=60, suppress_health_check=list(HealthCheck))
 
 
 @SLOW

@@ -206,7 +206,7 @@ def shuffled(value: Any, source: random.Random, *, states_only: bool) -> Any:
     return {name: shuffled(value[name], source, states_only=states_only) for name in names}
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(
     st.sampled_from([CLEAN, JSONATA_CLEAN]),
     st.lists(st.sampled_from(MUTATIONS), max_size=4),

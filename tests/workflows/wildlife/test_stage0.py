@@ -185,7 +185,7 @@ KINDS = {
 }
 
 
-@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=15, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(names=st.dictionaries(st.text("ab/é 0", min_size=1, max_size=5), st.sampled_from(sorted(KINDS)), max_size=9))
 def test_every_object_is_accounted_for_exactly_once(cloud: Cloud, tmp_path: Path, names: dict[str, str]) -> None:
     prefix = f"in/{uuid.uuid4().hex}/"

@@ -524,7 +524,7 @@ def test_events_that_do_not_fit_are_refused(
     assert one_day.listing("datasets/") == []
 
 
-@settings(max_examples=10, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=10, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(order=st.permutations(["1.JPG", "2.JPG", "3.JPG", "4.JPG"]))
 def test_the_first_key_of_a_duplicate_stays_whatever_the_order_of_the_shards(tmp_path: Path, order: list[str]) -> None:
     with rows.Rows(tmp_path / f"{uuid.uuid4()}.sqlite") as held:
