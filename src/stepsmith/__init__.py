@@ -11,8 +11,11 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from stepsmith.authoring import (
+        Batch,
+        Batches,
         Built,
         Choice,
+        DistributedMap,
         ErrorOutput,
         Fail,
         Job,
@@ -29,12 +32,14 @@ if TYPE_CHECKING:
         Workflow,
         context,
         each,
+        each_distributed,
         fn,
         goto,
         not_,
         raw,
         repeat,
         retry,
+        s3,
         workflow,
     )
     from stepsmith.errors import (
@@ -46,11 +51,14 @@ if TYPE_CHECKING:
     )
 
 __all__ = [
+    "Batch",
+    "Batches",
     "Built",
     "Choice",
     "ConfigurationError",
     "DefinitionError",
     "DeploymentError",
+    "DistributedMap",
     "ErrorOutput",
     "ExecutionError",
     "Fail",
@@ -69,12 +77,14 @@ __all__ = [
     "Workflow",
     "context",
     "each",
+    "each_distributed",
     "fn",
     "goto",
     "not_",
     "raw",
     "repeat",
     "retry",
+    "s3",
     "workflow",
 ]
 

@@ -5,10 +5,11 @@ their assignments and every expression are derived, and a reference is proven to
 """
 
 from stepsmith.authoring import functions as fn
-from stepsmith.authoring import retry
+from stepsmith.authoring import retry, s3
 from stepsmith.authoring.context_object import context
 from stepsmith.authoring.control import Choice, Fail, Pass, Succeed, Wait
 from stepsmith.authoring.definition import Built, Workflow, workflow
+from stepsmith.authoring.distributed import Batch, Batches, DistributedMap, each_distributed
 from stepsmith.authoring.escape import raw
 from stepsmith.authoring.reference import not_
 from stepsmith.authoring.scopes import Map, Parallel, Round, each, repeat
@@ -16,8 +17,11 @@ from stepsmith.authoring.steps import ErrorOutput, Step, goto
 from stepsmith.authoring.work import Job, JobResult, RawState, Task
 
 __all__ = [
+    "Batch",
+    "Batches",
     "Built",
     "Choice",
+    "DistributedMap",
     "ErrorOutput",
     "Fail",
     "Job",
@@ -34,11 +38,13 @@ __all__ = [
     "Workflow",
     "context",
     "each",
+    "each_distributed",
     "fn",
     "goto",
     "not_",
     "raw",
     "repeat",
     "retry",
+    "s3",
     "workflow",
 ]

@@ -23,15 +23,18 @@ from stepsmith.authoring.nodes import (
     ContextField,
     Field,
     Identity,
+    Input,
     Item,
     ItemIndex,
     JobOutput,
     Lambda,
     Node,
+    Raw,
     Response,
     Result,
     RoundNumber,
 )
+from stepsmith.authoring.passing import INDEX, INPUT, Passing, is_item_of, is_outer
 from stepsmith.authoring.placement import Placed, Placement, Scope, expressions_of, leaves, resolved
 from stepsmith.authoring.reference import describe
 from stepsmith.authoring.scopes import Loop
@@ -87,10 +90,14 @@ class Bindings:
         self._reading: dict[Scope, Reading] = {scope: Reading() for scope in placement.scopes}
         self._addresses: dict[tuple[Scope, Identity, str], Node] = {}
         self._reserved = {"states"}
+        self._by_hand: list[tuple[str, Placed]] = []
+        self._raws: list[tuple[Raw, Placed]] = []
+        self.passing = Passing()
         self.assigns: dict[Placed, list[Binding]] = {}
         for scope in placement.scopes:
             for placed in scope.states:
                 self._collect(placed)
+        self._check_by_hand()
         self._name()
         for scope in placement.scopes:
             self._analyse(scope)
@@ -120,7 +127,9 @@ class Bindings:
             for leaf in leaves(held):
                 self._walk(leaf, placed)
         if isinstance(placed.step, RawState):
-            self._reserved.update(_assigned_by_hand(placed.step.definition))
+            names = _assigned_by_hand(placed.step.definition)
+            self._reserved.update(names)
+            self._by_hand += [(name, placed) for name in names]
         if isinstance(placed.step, Loop):
             # The loop's own variables are assigned whether or not anything else reads them.
             self._binding("result", placed.scope, placed.step.identity).fields = None
@@ -130,16 +139,30 @@ class Bindings:
         waiting = [node]
         while waiting:
             found = waiting.pop()
-            if isinstance(found, Field) and isinstance(found.base, (Result, Response, Caught)):
+            if isinstance(found, Field) and isinstance(found.base, (Result, Response, Caught, Input, Item)):
                 self._read(found.base, reader, found.name)
             elif isinstance(found, ROOTS):
                 self._read(found, reader, None)
             else:
+                if isinstance(found, Raw):
+                    self._raws.append((found, reader))
                 if isinstance(found, Lambda):
                     self._reserved.update(found.parameters)
                 waiting.extend(found.parts)
 
-    def _read(self, root: Node, reader: Placed, name: str | None) -> None:
+    def _read(self, root: Node, reader: Placed, name: str | None, *, selecting: Placed | None = None) -> None:
+        """``selecting`` is the distributed Map that hands the value to its children, in the scope of ``reader``."""
+        child = reader.scope.child
+        if child is not None and is_outer(root, child, reader.scope):
+            owner = child.owner
+            assert owner is not None
+            self.passing.add(child, root, name)
+            if not is_item_of(child, root):
+                self._read(root, owner, name, selecting=owner)
+            return
+        if child is not None and isinstance(root, Item) and is_item_of(child, root):
+            self.passing.add_item(child)
+            return
         match root:
             case Result(of) | Response(of):
                 self._bind(root, self._scope_of(root, of, reader), of, reader, name)
@@ -156,7 +179,8 @@ class Bindings:
                 scope = _enclosing(reader.scope, lambda scope: scope.iterates is of)
                 if scope is None:
                     raise refuse(f"{reader.name} reads {describe(root)} outside of {of.name}", reader.where)
-                if scope is not reader.scope:  # in a scope inside, the context object has another item, or none
+                # In a scope inside, and where items are selected, the context object has another item, or none.
+                if scope is not reader.scope or selecting is not None:
                     binding = self._binding(KINDS[type(root)], scope, of)
                     binding.fields = None
                     self._reading[scope].bindings.setdefault(_anchor(reader, scope), {})[binding] = None
@@ -221,7 +245,10 @@ class Bindings:
                 first.where,
             )
         folders: list[Node] = []
-        for outer, inner in zip(scope.chain(), [*scope.chain()[1:], None], strict=True):
+        chain = scope.chain()
+        if scope.child is not None:  # an execution of its own, whose name is in the address
+            chain = chain[chain.index(scope.child) :]
+        for outer, inner in zip(chain, [*chain[1:], None], strict=True):
             anchor = first if inner is None else inner.owner
             assert anchor is not None and anchor.scope is outer
             folders += [RoundNumber(loop.identity) for loop in anchor.loops]
@@ -233,6 +260,29 @@ class Bindings:
             pieces += [Constant(text), folder]
             text = "/"
         return Concatenation((*pieces, Constant(text + job.files[root.name])))
+
+    def _check_by_hand(self) -> None:
+        """Variables that raw states assign are neither seen nor set in the children of a distributed Map."""
+        outside = {(name, placed.scope.child): placed for name, placed in self._by_hand}
+        for name, placed in self._by_hand:
+            child = placed.scope.child
+            if child is not None and any(other == name and scope is not child for other, scope in outside):
+                raise refuse(
+                    f"{placed.name} assigns ${name}, but a child of {_owner_of(child)} has variables of its own, which "
+                    "nobody outside sees: let the last state of the child give the value, and read "
+                    f"{_owner_of(child)}.result",
+                    placed.where,
+                )
+        for node, reader in self._raws:
+            child = reader.scope.child
+            text = "".join(fragment for fragment in node.fragments if isinstance(fragment, str))
+            for name in dict.fromkeys(re.findall(r"\$([A-Za-z_]\w*)", text)) if child is not None else ():
+                if any(other == name for other, _ in outside) and (name, child) not in outside:
+                    raise refuse(
+                        f"{reader.name} reads ${name} in raw(…), which the children of {_owner_of(child)} do not see: "
+                        "keep the value in a Pass state and use its .result, which is handed to them",
+                        reader.where,
+                    )
 
     # Naming ----------------------------------------------------------------------------------------------------------
 
@@ -247,6 +297,10 @@ class Bindings:
                 variable = f"{base}_{number}"
             taken.add(variable)
             binding.variable = variable
+        for scope in self._placement.scopes:
+            if scope.is_child:
+                values = self.passing.values(scope)
+                self.passing.name(scope, {passed.root: _wish(passed.root, scope) for passed in values})
 
     # Proving ---------------------------------------------------------------------------------------------------------
 
@@ -346,6 +400,25 @@ def _identifier(name: str) -> str:
     """A name that may follow ``$``: letters, digits and underscores, a letter first, with room for a suffix."""
     found = re.sub(r"\W+", "_", name).strip("_")[:64]
     return found if found[:1].isalpha() and found.isidentifier() else f"State_{found}".rstrip("_")
+
+
+def _owner_of(child: Scope | None) -> str:
+    assert child is not None and child.owner is not None
+    return child.owner.name
+
+
+def _wish(root: Node, child: Scope) -> str:
+    """What an outer value is called in the input of a child."""
+    match root:
+        case Input():
+            return INPUT
+        case JobOutput(of, name):
+            return f"{_identifier(of.name)}_{name}"
+        case ItemIndex() if is_item_of(child, root):
+            return INDEX
+        case Result(of) | Response(of) | Caught(of) | Item(of) | ItemIndex(of) | RoundNumber(of):
+            return _identifier(of.name) + _SUFFIX[KINDS[type(root)]]
+    raise AssertionError(f"a value that no child can be given: {root!r}")
 
 
 def _assigned_by_hand(definition: dict[str, object]) -> Iterable[str]:

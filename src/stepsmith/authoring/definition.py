@@ -86,7 +86,7 @@ class Workflow(Generic[Taken]):
                 raise refuse(f"{self._title} must return a state or several joined by >>, not {found}", self.where)
             if self.options.catch is not None:
                 step = Guarded(step, self.options.catch, is_whole_workflow=True)
-            placement = Placement(step)
+            placement = Placement(step, takes)
             emission = Emission(placement, Bindings(placement))
             machine = emission.machine(comment=self._comment(), timeout_seconds=self.options.timeout_seconds)
         forgotten = [identity for identity in under_way.made if identity not in placement.placed]

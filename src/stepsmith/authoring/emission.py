@@ -29,6 +29,7 @@ from stepsmith.asl.model import (
 from stepsmith.authoring import shapes
 from stepsmith.authoring.bindings import KINDS, Binding, Bindings
 from stepsmith.authoring.control import Choice, Fail, Pass, Succeed, Wait
+from stepsmith.authoring.distributed import DistributedMap
 from stepsmith.authoring.location import Location, refuse
 from stepsmith.authoring.nodes import (
     Caught,
@@ -39,6 +40,7 @@ from stepsmith.authoring.nodes import (
     Item,
     ItemIndex,
     JobOutput,
+    Local,
     Node,
     ObjectOf,
     Operation,
@@ -49,6 +51,7 @@ from stepsmith.authoring.nodes import (
     RoundNumber,
     StateName,
 )
+from stepsmith.authoring.passing import BATCH_INPUT, Passed
 from stepsmith.authoring.placement import Catch, Placed, Placement, Scope, Target, enough, resolved
 from stepsmith.authoring.scopes import Loop, Map, Parallel
 from stepsmith.authoring.steps import ErrorOutput
@@ -111,6 +114,8 @@ class Emission:
                 return self._choice(placed, step)
             case Loop():
                 return self._loop(placed, step, onward)
+            case DistributedMap():
+                return self._distributed(placed, step, onward)
             case Map():
                 concurrency = self._scalar(step.max_concurrency, placed)
                 return MapState(
@@ -158,6 +163,67 @@ class Emission:
             catch=self._catch(placed),
             **onward,
         )
+
+    def _distributed(self, placed: Placed, step: DistributedMap[Any], onward: Mapping[str, Any]) -> State:
+        child = placed.inner[0]
+        held: dict[str, Any] = (
+            {"items": ...} if step.dataset is not None else {"items": self._value(step.items, placed)}
+        )
+        if step.dataset is not None:
+            self.resources.update(dict.fromkeys(step.dataset.resources))
+            reader: dict[str, Json] = {"Resource": step.dataset.resource}
+            if step.dataset.config:
+                reader["ReaderConfig"] = self._value(step.dataset.config, placed)
+            held["item_reader"] = {**reader, "Arguments": self._value(step.dataset.arguments, placed)}
+        if step.batches is not None:
+            given = {**step.batches.get(BATCH_INPUT, {}), **self._passed(child, placed)}
+            batcher = {member: value for member, value in step.batches.items() if member != BATCH_INPUT}
+            held["item_batcher"] = self._value({**batcher, **({BATCH_INPUT: given} if given else {})}, placed)
+        elif selector := self._passed(child, placed):
+            name = self._bindings.passing.item(child)
+            item = {} if name is None else {name: ContextField("Map.Item.Value")}
+            held["item_selector"] = self._value({**item, **selector}, placed)
+        if step.writer is not None:
+            self.resources.update(dict.fromkeys(step.writer.resources))
+            held["result_writer"] = {
+                "Resource": "arn:aws:states:::s3:putObject",
+                "WriterConfig": step.writer.config,
+                "Arguments": self._value(step.writer.arguments, placed),
+            }
+        return MapState(
+            **held,
+            label=step.label,
+            max_concurrency=self._scalar(step.max_concurrency, placed),
+            tolerated_failure_count=self._scalar(step.tolerated_failure_count, placed),
+            tolerated_failure_percentage=self._scalar(step.tolerated_failure_percentage, placed),
+            item_processor=self._processor(child, {"Mode": "DISTRIBUTED", "ExecutionType": step.child_type}),
+            assign=self._assign(placed, OwnResult(), step.shape),
+            retry=step.retry,
+            catch=self._catch(placed),
+            **onward,
+        )
+
+    def _passed(self, child: Scope, placed: Placed) -> dict[str, Template]:
+        """The outer values that the children are given, as ``placed``, the distributed Map, reads them."""
+        return {passed.name: self._outer(passed, placed) for passed in self._bindings.passing.values(child)}
+
+    def _outer(self, passed: Passed, placed: Placed) -> Template:
+        root = passed.root
+        if isinstance(root, ItemIndex) and root.of is placed.step.identity:
+            return ContextField("Map.Item.Index")
+        if isinstance(root, (Item, ItemIndex)) and placed.scope.iterates is root.of:
+            # Here the context object has the item that is being selected, not the one of the iteration around it.
+            binding = self._bindings.find(KINDS[type(root)], root.of, placed)
+            assert binding is not None
+            root = Local(binding.variable)
+        if passed.fields is None:
+            return root
+        names = sorted(passed.fields)
+        shape = self._placement.shape(passed.root)
+        if all(shapes.always_there(shape, name) for name in names):
+            return {name: Field(root, name) for name in names}
+        # A member that is missing is left out, so that the child can ask for it by fn.exists.
+        return ObjectOf(tuple((name, Field(root, name)) for name in names))
 
     def _choice(self, placed: Placed, step: Choice) -> State:
         rules = tuple(
@@ -279,6 +345,10 @@ class Emission:
                 self.resources[token.resource] = None  # type: ignore[index]
 
     def _root(self, root: Node, placed: Placed) -> Node | str:
+        child = placed.scope.child
+        handed = None if child is None else self._bindings.passing.read(child, root)
+        if handed is not None:
+            return handed
         match root:
             case Input():
                 return "$states.context.Execution.Input"

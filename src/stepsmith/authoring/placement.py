@@ -8,11 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
+from stepsmith.authoring import shapes
 from stepsmith.authoring.control import Choice, Fail, Pass, Succeed
+from stepsmith.authoring.distributed import DistributedMap
 from stepsmith.authoring.location import Location, refuse
-from stepsmith.authoring.nodes import Caught, Constant, Identity, Node, Operation, RoundNumber
+from stepsmith.authoring.nodes import Caught, Constant, Identity, Input, Node, Operation, Result, RoundNumber
 from stepsmith.authoring.reference import reference
 from stepsmith.authoring.scopes import Loop, Map, Parallel
 from stepsmith.authoring.steps import Catching, Chain, ErrorOutput, Goto, Guard, Guarded, State, Step
@@ -112,7 +114,19 @@ class Scope:
     @property
     def iterates(self) -> Identity | None:
         """The Map whose iterations run here."""
-        return self.owner.step.identity if self.owner is not None and isinstance(self.owner.step, Map) else None
+        if self.owner is None or not isinstance(self.owner.step, Map) or self.is_child:
+            return None
+        return self.owner.step.identity
+
+    @property
+    def is_child(self) -> bool:
+        """Whether this runs as executions of its own, which see nothing outside but their input."""
+        return self.owner is not None and isinstance(self.owner.step, DistributedMap)
+
+    @property
+    def child(self) -> Scope | None:
+        """The innermost distributed Map's scope around here, this one counted."""
+        return next((scope for scope in reversed(self.chain()) if scope.is_child), None)
 
     def chain(self) -> list[Scope]:
         """From the outermost scope to this one."""
@@ -125,7 +139,8 @@ class Scope:
 class Placement:
     """``top`` is the workflow's scope; ``names`` are those of all states, unique over the whole definition."""
 
-    def __init__(self, step: Step) -> None:
+    def __init__(self, step: Step, takes: shapes.Shape = Any) -> None:
+        self._takes = takes
         self.names: set[str] = set()
         self.placed: set[Identity] = set()
         self.scopes: list[Scope] = []
@@ -165,6 +180,16 @@ class Placement:
             candidate = name[: 80 - len(suffix)] + suffix
         self.names.add(candidate)
         return candidate
+
+    def shape(self, root: Node) -> shapes.Shape:
+        """What is known of a root that a child is given."""
+        if isinstance(root, Input):
+            return self._takes
+        of = getattr(root, "of", None)
+        if isinstance(root, Caught):
+            return ErrorOutput
+        found = next((scope.first[of] for scope in self.scopes if of in scope.first), None)
+        return getattr(found.step, "shape", Any) if isinstance(root, Result) and found is not None else Any
 
     # Steps -----------------------------------------------------------------------------------------------------------
 
@@ -352,6 +377,12 @@ def expressions_of(placed: Placed) -> Iterator[Template]:
         case Map():
             yield step.items
             yield step.max_concurrency
+            if isinstance(step, DistributedMap):
+                yield step.tolerated_failure_count
+                yield step.tolerated_failure_percentage
+                yield from () if step.dataset is None else (step.dataset.config, step.dataset.arguments)
+                yield step.batches
+                yield from () if step.writer is None else (step.writer.arguments,)
         case Pass():
             yield step.value
         case Succeed():

@@ -11,6 +11,7 @@ from stepsmith.authoring.location import refuse
 from stepsmith.authoring.nodes import Item, ItemIndex, Node, Result
 from stepsmith.authoring.reference import reference
 from stepsmith.authoring.retry import Retry, retriers
+from stepsmith.authoring.s3 import Dataset
 from stepsmith.authoring.steps import Catching, Chain, Gives, Guarded, Handler, State, Step, Valued, checked, guard
 from stepsmith.authoring.values import Template, shape_of, template
 from stepsmith.authoring.work import RawState
@@ -58,7 +59,8 @@ class Map(Catching, Valued[list[Given]]):
     ) -> None:
         kind = shape_of(items)
         if shapes.is_list(kind) is False and shapes.plain(kind) is not dict:
-            raise refuse(f"each({name!r}): items is no list")
+            hint = "; what lies in S3 is for each_distributed(…)" if isinstance(items, Dataset) else ""
+            raise refuse(f"each({name!r}): items is no list{hint}")
         if isinstance(max_concurrency, int) and max_concurrency < 0:
             raise refuse(f"each({name!r}): max_concurrency is {max_concurrency}; 0 means no limit")
         self._begin(
@@ -73,7 +75,7 @@ class Map(Catching, Valued[list[Given]]):
         wanted = 1 if code is None else code.co_argcount - len(getattr(body, "__defaults__", None) or ())
         inside = checked(body(*parameters[:wanted]), f"what the function of each({name!r}) returns")
         object.__setattr__(self, "body", inside)
-        object.__setattr__(self, "shape", list[_given(inside)])  # type: ignore[misc]
+        object.__setattr__(self, "shape", list[given_by(inside)])  # type: ignore[misc]
 
     @property
     def result(self) -> list[Given]:
@@ -192,10 +194,10 @@ def repeat(
     return loop
 
 
-def _given(step: Step) -> shapes.Shape:
+def given_by(step: Step) -> shapes.Shape:
     """The shape of what a step leaves at its end."""
     if isinstance(step, Chain):
-        return _given(step.then)
+        return given_by(step.then)
     if isinstance(step, Parallel):
         return list
     return getattr(step, "shape", Any) if isinstance(step, Valued) and not isinstance(step, RawState) else Any
