@@ -49,10 +49,10 @@ class Cloud:
 def shown(cause: dict[str, Any], failed: list[int]) -> tuple[Any, Cloud]:
     cloud = Cloud(failed)
     connection = cast(Connection, SimpleNamespace(client=cloud.client, profile=local_profile()))
-    row = SimpleNamespace(name="Stage1", error="States.TaskFailed", cause=json.dumps(cause))
-    timeline = SimpleNamespace(failed_state=lambda: cast(StateRow, row))
+    row = StateRow("Stage1", "Task", 0.0, status="FAILED", error="States.TaskFailed", cause=json.dumps(cause))
+    timeline = Timeline(rows={"Stage1": row})
     outcome = SimpleNamespace(name="run-7", error="Wildlife.Failed", cause="in short")
-    return failure(connection, "wildlife", cast(Outcome, outcome), cast(Timeline, timeline)), cloud
+    return failure(connection, "wildlife", cast(Outcome, outcome), timeline), cloud
 
 
 PARENT = {"JobId": "j-1", "StatusReason": "Array Child Job failed", "ArrayProperties": {"Size": 30}, "Container": {}}
