@@ -56,7 +56,7 @@ format: $(READY) ## format and sort the imports of all code
 docs: $(READY) ## rewrite the generated documentation
 	$(BIN)/python scripts/generate_docs.py
 
-golden: $(READY) ## write what comes of the cases in tests/conformance anew
+golden: $(READY) ## write anew what comes of tests/conformance and tests/golden
 	$(BIN)/python scripts/golden.py
 
 bench: $(READY) ## measure hot paths, beside peers where they are installed

@@ -12,7 +12,7 @@ A failure *inside* a workflow is never an exception: it is a value of the engine
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from stepsmith.diagnostics import Diagnostic
@@ -22,12 +22,35 @@ class StepsmithError(Exception):
     """The root: catching it catches everything that stepsmith raises on purpose."""
 
 
-class DefinitionError(StepsmithError):
-    """A workflow or a definition is wrong. ``diagnostics`` says what, where and what to do."""
+class Excerpt(NamedTuple):
+    """A piece of somebody's Python: ``line`` counts from 1, ``start`` and ``end`` are indexes into ``text``, that line.
 
-    def __init__(self, message: str, diagnostics: Sequence[Diagnostic] = ()) -> None:
-        super().__init__(message)
+    ``file`` is as shown to people: relative to the working directory where possible.
+    """
+
+    file: str
+    line: int
+    text: str
+    start: int
+    end: int
+
+    def __str__(self) -> str:
+        """The line, and carets under what is meant."""
+        number = f"{self.line:>5} | "
+        space = "".join(character if character == "\t" else " " for character in self.text[: self.start])
+        return f"{number}{self.text}\n{' ' * (len(number) - 2)}| {space}{'^' * max(1, self.end - self.start)}"
+
+
+class DefinitionError(StepsmithError):
+    """A workflow or a definition is wrong. ``diagnostics`` says what, where and what to do.
+
+    Of what was written in Python, ``excerpt`` is the line and the expression; the message ends with both.
+    """
+
+    def __init__(self, message: str, diagnostics: Sequence[Diagnostic] = (), *, excerpt: Excerpt | None = None) -> None:
+        super().__init__(message if excerpt is None else f"{message}\n{excerpt}")
         self.diagnostics = tuple(diagnostics)
+        self.excerpt = excerpt
 
 
 class ConfigurationError(StepsmithError):

@@ -56,7 +56,7 @@ class TestBranches:
             choice = Choice("Q").when(run.x > 0, long).when(run.x > 1, b).otherwise(Wait("W", seconds=1))
             return choice >> invoke("C", {"x": b.result.n})
 
-        assert refused(function).endswith("Q > W > C")
+        assert "Q > W > C; read it only where B has run, or put B before" in refused(function)
 
 
 class TestOrder:
@@ -116,9 +116,7 @@ class TestLoops:
             first = invoke("First", {"before": last.result.n})
             return first >> last >> Choice("Again?").when(last.result.n > 0, goto(first))
 
-        assert refused(function).endswith(
-            "First reads Last.result, but a path reaches it on which Last did not run: First"
-        )
+        assert "First reads Last.result, but a path reaches it on which Last did not run: First;" in refused(function)
 
     def test_repeat_carries_from_round_to_round(self) -> None:
         def function(run: Any) -> Step:
@@ -176,9 +174,7 @@ class TestCatches:
             a = invoke("A")
             return a.catch(Pass("Ignore")) >> invoke("B", a.result.n)
 
-        assert refused(function).endswith(
-            "B reads A.result, but a path reaches it on which A did not run: A > Ignore > B"
-        )
+        assert "B reads A.result, but a path reaches it on which A did not run: A > Ignore > B;" in refused(function)
 
     def test_a_handler_that_jumps_back_ends_in_a_defined_result(self) -> None:
         def function(run: Any) -> Step:
@@ -195,7 +191,7 @@ class TestCatches:
         kept: list[Any] = []
         message = refused(function, catch=lambda error: Fail("F", cause=kept[0].result.reason))
         assert "F reads A.result" in message
-        assert message.endswith("A > F")
+        assert ": A > F;" in message
 
 
 class TestScopes:
@@ -215,7 +211,7 @@ class TestScopes:
             inner = each("Inner", run.items, lambda item: invoke("B", {"n": a.result.n}))
             return Choice("Q").when(run.x, a) >> Parallel("P", inner, Wait("W", seconds=1))
 
-        assert refused(function).endswith("B reads A.result, but a path reaches it on which A did not run: Q > P > B")
+        assert "B reads A.result, but a path reaches it on which A did not run: Q > P > B;" in refused(function)
 
     def test_what_runs_inside_is_not_visible_outside(self) -> None:
         def function(run: Any) -> Step:

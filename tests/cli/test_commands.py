@@ -134,3 +134,23 @@ def test_graph_prints_a_flowchart(folder: Path, capsys: Capture) -> None:
     code, out, _ = stepsmith(capsys, "graph", "good.asl.json")
     assert code == 0
     assert out.startswith("flowchart")
+
+
+def test_build_shows_the_line_and_the_expression_of_a_wrong_program(folder: Path, capsys: Capture) -> None:
+    (folder / "pyproject.toml").write_text("[tool.stepsmith]\n")
+    workflow = folder / "workflows" / "wrong" / "workflow.py"
+    workflow.parent.mkdir(parents=True)
+    (workflow.parent / "__init__.py").touch()
+    workflow.write_text(
+        "from stepsmith import Pass, workflow\n\n\n@workflow\ndef wrong(run):\n"
+        '    return Pass("Look", run.cheap and run.small)\n'
+    )
+    code, out, err = stepsmith(capsys, "build")
+    assert (code, out) == (1, "")
+    assert err.splitlines() == [
+        "error: workflows/wrong/workflow.py:6: `and` is decided while the workflow is being built; "
+        "write run.cheap & run.small",
+        '    6 |     return Pass("Look", run.cheap and run.small)',
+        "      |                         ^^^^^^^^^^^^^^^^^^^^^^^",
+    ]
+    assert not (folder / "asl").exists()

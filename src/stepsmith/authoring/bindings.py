@@ -14,7 +14,7 @@ from typing import Literal, TypeAlias, TypeVar
 
 from stepsmith.asl.definedness import Transition, path_without, read_later, undefined
 from stepsmith.authoring.control import Choice
-from stepsmith.authoring.location import refuse
+from stepsmith.authoring.location import Location, refuse
 from stepsmith.authoring.nodes import (
     ROOTS,
     Caught,
@@ -178,7 +178,11 @@ class Bindings:
             case Item(of) | ItemIndex(of):
                 scope = _enclosing(reader.scope, lambda scope: scope.iterates is of)
                 if scope is None:
-                    raise refuse(f"{reader.name} reads {describe(root)} outside of {of.name}", reader.where)
+                    raise refuse(
+                        f"{reader.name} reads {describe(root)} outside of {of.name}; "
+                        f"what its iterations give is {of.name}.result",
+                        reader.where,
+                    )
                 # In a scope inside, and where items are selected, the context object has another item, or none.
                 if scope is not reader.scope or selecting is not None:
                     binding = self._binding(KINDS[type(root)], scope, of)
@@ -215,7 +219,7 @@ class Bindings:
             raise refuse(
                 f"{reader.name} reads {describe(root)}, but {of.name} ({of.where}) does not stand in the workflow: "
                 "join it with >> before the state that reads it",
-                reader.where,
+                _place(root, reader),
             )
         inside = next(scope for scope in self._placement.scopes if of in scope.first)
         owner = inside.owner
@@ -223,7 +227,7 @@ class Bindings:
         raise refuse(
             f"{reader.name} reads {describe(root)}, but {of.name} runs inside {owner.name}, and what it gives is not "
             f"visible outside; read {owner.name}.result",
-            reader.where,
+            _place(root, reader),
         )
 
     def address(self, root: JobOutput, reader: Placed) -> Node:
@@ -351,19 +355,25 @@ class Bindings:
                 self.assigns[placed] = wanted
 
     def _undefined(self, identity: Identity, reader: Placed, root: Node, path: list[str]) -> Exception:
+        where = _place(root, reader)
         if reader.step.identity is identity:
-            return refuse(f"{reader.name} reads its own {describe(root)}, which is there only afterwards", reader.where)
+            return refuse(
+                f"{reader.name} reads its own {describe(root)}, which is there only afterwards; "
+                "read it in a state that follows",
+                where,
+            )
         shown = path if path[-1:] == [reader.name] else [*path, reader.name]
         if isinstance(root, Caught):
             return refuse(
                 f"{reader.name} reads the error that led to a handler, but a path reaches it without one: "
-                f"{' > '.join(shown)}",
-                reader.where,
+                f"{' > '.join(shown)}; read the error in the handler, and let a state of it keep what is needed later",
+                where,
             )
         return refuse(
             f"{reader.name} reads {describe(root)}, but a path reaches it on which {identity.name} did not run: "
-            f"{' > '.join(shown)}",
-            reader.where,
+            f"{' > '.join(shown)}; read it only where {identity.name} has run, or put {identity.name} before the paths "
+            "part",
+            where,
         )
 
 
@@ -379,6 +389,12 @@ def _mask(bits: dict[Bound, int], members: Iterable[Bound]) -> int:
     for member in members:
         total |= bits[member]
     return total
+
+
+def _place(root: Node, reader: Placed) -> Location:
+    """Where the author wrote what is read; what stepsmith gave to a function as its argument has no such place."""
+    where = root.where if isinstance(root, (Result, Response, JobOutput)) else None
+    return where or reader.where
 
 
 def _enclosing(scope: Scope | None, holds: Callable[[Scope], bool]) -> Scope | None:

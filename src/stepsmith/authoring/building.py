@@ -24,6 +24,9 @@ _OPEN, _CLOSE = "\ue000", "\ue001"
 _MARK = re.compile(f"{_OPEN}mArk(\\d+)\\.(\\d+){_CLOSE}")
 _REMAINS = (_OPEN, _CLOSE, "\\ue000", "%EE%80%80")
 
+# [D] A definition has at most 1 MB; a state of a chain takes no less than this share of it.
+MOST_STATES = 50_000
+
 _serials = count(1)
 
 
@@ -56,6 +59,11 @@ def build() -> Iterator[Build]:
 def made(identity: Identity) -> Identity:
     current = _current.get()
     if current is not None:
+        if len(current.made) >= MOST_STATES:
+            raise refuse(
+                f"more than {MOST_STATES:,} states are made, and no definition holds so many: a loop of Python does "
+                "not end; rounds of the running workflow are made by repeat(…), elements of a list by each(…)"
+            )
         current.made.append(identity)
     return identity
 

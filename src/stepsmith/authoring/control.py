@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any, TypeVar, cast
 
 from stepsmith.authoring import shapes
-from stepsmith.authoring.location import refuse
+from stepsmith.authoring.location import here, refuse
 from stepsmith.authoring.nodes import Call, Constant, ListOf, Node, ObjectOf, Result
 from stepsmith.authoring.reference import condition_node, reference
 from stepsmith.authoring.steps import Guarded, Handler, State, Step, Valued, checked, guard
@@ -28,7 +28,7 @@ class Pass(State, Valued[Given]):
 
     @property
     def result(self) -> Given:
-        return cast(Given, reference(Result(self.identity), self.shape))
+        return cast(Given, reference(Result(self.identity, here()), self.shape))
 
 
 @dataclass(frozen=True, slots=True, eq=False, init=False)
@@ -40,7 +40,7 @@ class Wait(State):
 
     def __init__(self, name: str, *, seconds: float | None = None, timestamp: str | None = None) -> None:
         if (seconds is None) == (timestamp is None):
-            raise refuse(f"Wait({name!r}): give either seconds or timestamp")
+            raise refuse(f"Wait({name!r}): give either seconds or timestamp, as in seconds=60")
         if isinstance(seconds, (int, float)) and not (isinstance(seconds, int) and 0 <= seconds <= 99_999_999):
             raise refuse(f"Wait({name!r}): seconds is a whole number from 0 to 99999999, not {seconds!r}")
         self._begin(name, seconds=template(seconds), timestamp=template(timestamp))
@@ -67,7 +67,10 @@ class Fail(State):
 
     def __init__(self, name: str, *, error: str | None = None, cause: str | None = None) -> None:
         if isinstance(error, str) and error.startswith("States."):
-            raise refuse(f"Fail({name!r}): names that begin with 'States.' are the service's own; found {error!r}")
+            raise refuse(
+                f"Fail({name!r}): names that begin with 'States.' are the service's own; found {error!r}, "
+                f"write a name of yours, {'Workflow.' + error.removeprefix('States.')!r}"
+            )
         self._begin(name, error=_as_text(error), cause=_as_text(cause))
 
 
@@ -102,7 +105,9 @@ class Choice(State):
         """``condition`` is an expression on references: comparisons, ``&``, ``|``, ``not_``."""
         name = self.identity.name
         if shapes.is_text(shape_of(condition)) or shapes.is_number(shape_of(condition)):
-            raise refuse(f"Choice({name!r}): a condition is true or false; compare the value with something")
+            raise refuse(
+                f"Choice({name!r}): a condition is true or false; compare the value with something, as in value > 0"
+            )
         held = condition_node(condition)
         if isinstance(held, (ListOf, ObjectOf)):
             raise refuse(f"Choice({name!r}): a condition is an expression on references, not {condition!r}")
@@ -115,7 +120,7 @@ class Choice(State):
 
     def otherwise(self, then: Step) -> Choice:
         if self.default is not None:
-            raise refuse(f"Choice({self.identity.name!r}) has an otherwise(…) already")
+            raise refuse(f"Choice({self.identity.name!r}) has an otherwise(…) already; further cases are when(…)")
         twin = copy.copy(self)
         object.__setattr__(twin, "default", checked(then, f"what Choice({self.identity.name!r}) runs"))
         return twin

@@ -16,7 +16,7 @@ from stepsmith.authoring.location import Location, refuse
 from stepsmith.authoring.nodes import Input
 from stepsmith.authoring.placement import Placement
 from stepsmith.authoring.reference import reference
-from stepsmith.authoring.steps import Guard, Guarded, Handler, Step, guard
+from stepsmith.authoring.steps import Guard, Guarded, Handler, Step, found, guard
 from stepsmith.resources import Resource, Token
 
 Taken = TypeVar("Taken")
@@ -72,7 +72,11 @@ class Workflow(Generic[Taken]):
     def _parameter(self) -> inspect.Parameter | None:
         parameters = list(inspect.signature(self.function).parameters.values())
         if len(parameters) > 1 and any(parameter.default is parameter.empty for parameter in parameters[1:]):
-            raise refuse(f"{self._title}: its function takes the input, and nothing else", self.where)
+            raise refuse(
+                f"{self._title}: its function takes the input, and nothing else; what is known while it is being "
+                "built can be a name of the module",
+                self.where,
+            )
         return parameters[0] if parameters else None
 
     def build(self) -> Built:
@@ -82,8 +86,9 @@ class Workflow(Generic[Taken]):
             arguments = () if self._parameter() is None else (reference(Input(), takes),)
             step: object = self.function(*arguments)
             if not isinstance(step, Step):
-                found = "None; is its return missing?" if step is None else repr(step)
-                raise refuse(f"{self._title} must return a state or several joined by >>, not {found}", self.where)
+                raise refuse(
+                    f"{self._title} must return a state or several joined by >>, not {found(step)}", self.where
+                )
             if self.options.catch is not None:
                 step = Guarded(step, self.options.catch, is_whole_workflow=True)
             placement = Placement(step, takes)

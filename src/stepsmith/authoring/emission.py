@@ -6,7 +6,7 @@ state; what later states need travels in variables.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -72,6 +72,7 @@ class Emission:
         self.tokens: dict[Token, None] = {}
         self.resources: dict[Resource, None] = {}
         self.lines: dict[str, Location] = {}
+        self._by_id: dict[tuple[type, str], Resource] = {}
 
     def machine(self, *, comment: str | None, timeout_seconds: int | None) -> Machine:
         start, states = self._scope(self._placement.top)
@@ -150,7 +151,7 @@ class Emission:
         raise AssertionError(f"a state that cannot be emitted: {step!r}")
 
     def _task(self, placed: Placed, step: Task[Any], onward: Mapping[str, Any]) -> State:
-        self.resources.update(dict.fromkeys(step.resources))
+        self._use(step.resources, placed)
         return TaskState(
             resource=step.resource,
             arguments=... if step.arguments is None else self._value(step.arguments, placed),
@@ -170,7 +171,7 @@ class Emission:
             {"items": ...} if step.dataset is not None else {"items": self._value(step.items, placed)}
         )
         if step.dataset is not None:
-            self.resources.update(dict.fromkeys(step.dataset.resources))
+            self._use(step.dataset.resources, placed)
             reader: dict[str, Json] = {"Resource": step.dataset.resource}
             if step.dataset.config:
                 reader["ReaderConfig"] = self._value(step.dataset.config, placed)
@@ -184,7 +185,7 @@ class Emission:
             item = {} if name is None else {name: ContextField("Map.Item.Value")}
             held["item_selector"] = self._value({**item, **selector}, placed)
         if step.writer is not None:
-            self.resources.update(dict.fromkeys(step.writer.resources))
+            self._use(step.writer.resources, placed)
             held["result_writer"] = {
                 "Resource": "arn:aws:states:::s3:putObject",
                 "WriterConfig": step.writer.config,
@@ -224,6 +225,17 @@ class Emission:
             return {name: Field(root, name) for name in names}
         # A member that is missing is left out, so that the child can ask for it by fn.exists.
         return ObjectOf(tuple((name, Field(root, name)) for name in names))
+
+    def _use(self, resources: Iterable[Resource], placed: Placed) -> None:
+        for resource in resources:
+            first = self._by_id.setdefault((type(resource), resource.id), resource)
+            if first != resource:
+                raise refuse(
+                    f"{placed.name} uses a second {type(resource).__name__} called {resource.id!r}; both would be one "
+                    "resource of the template: give one of them another id",
+                    placed.where,
+                )
+            self.resources[resource] = None
 
     def _choice(self, placed: Placed, step: Choice) -> State:
         rules = tuple(

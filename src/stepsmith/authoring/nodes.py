@@ -6,7 +6,7 @@ text only when the whole workflow is known; ``writer`` does the rest.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, TypeAlias
 
 from stepsmith.authoring.location import Location
@@ -94,9 +94,10 @@ class OwnError(Node):
 
 @dataclass(frozen=True, slots=True)
 class Result(Node):
-    """The useful value of a state that ran before; of a loop, what it keeps."""
+    """The useful value of a state that ran before; of a loop, what it keeps. ``where`` is its author's ``.result``."""
 
     of: Identity
+    where: Location | None = field(default=None, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +105,7 @@ class Response(Node):
     """The whole result of a state that ran before."""
 
     of: Identity
+    where: Location | None = field(default=None, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,6 +141,7 @@ class JobOutput(Node):
     of: Identity
     name: str
     own: bool = False
+    where: Location | None = field(default=None, compare=False, repr=False)
 
 
 Root: TypeAlias = (

@@ -17,7 +17,7 @@ from stepsmith.authoring.location import Location, refuse
 from stepsmith.authoring.nodes import Caught, Constant, Identity, Input, Node, Operation, Result, RoundNumber
 from stepsmith.authoring.reference import reference
 from stepsmith.authoring.scopes import Loop, Map, Parallel
-from stepsmith.authoring.steps import Catching, Chain, ErrorOutput, Goto, Guard, Guarded, State, Step
+from stepsmith.authoring.steps import Catching, Chain, ErrorOutput, Goto, Guard, Guarded, State, Step, found
 from stepsmith.authoring.values import Template
 from stepsmith.authoring.work import RawState, Task
 
@@ -220,7 +220,8 @@ class Placement:
         for step in _links(chain):
             if before is not None and not ends:
                 raise refuse(
-                    f"{_title(step)} can never be reached: {_title(before)} before it leaves nothing open",
+                    f"{_title(step)} can never be reached: {_title(before)} before it leaves nothing open; "
+                    "remove it, or put it into a branch of its own",
                     _place_of(step),
                 )
             entry, following = self._place(step, scope)
@@ -245,7 +246,10 @@ class Placement:
 
     def _choice(self, step: Choice, scope: Scope) -> tuple[Target, list[End]]:
         if not step.rules:
-            raise refuse(f"Choice({step.identity.name!r}) has no when(…)", step.identity.where)
+            raise refuse(
+                f"Choice({step.identity.name!r}) has no when(…); write .when(condition, step) before otherwise(…)",
+                step.identity.where,
+            )
         placed = self._add(step, scope)
         ends: list[End] = []
         for rule in step.rules:
@@ -290,14 +294,16 @@ class Placement:
             if is_whole:
                 return []
             raise refuse(
-                "nothing in here can be caught: there is no Task, Map or Parallel without a catch", guard.where
+                "nothing in here can be caught: there is no Task, Map or Parallel without a catch for every error; "
+                "remove this catch",
+                guard.where,
             )
         first = "workflow" if is_whole else catching[0].name
         error = Identity(first, guard.where)
         scope.errors.add(error)
         step = guard.handler(reference(Caught(error), ErrorOutput))
         if not isinstance(step, Step):
-            raise refuse(f"the handler must return a state or several joined by >>, not {step!r}", guard.where)
+            raise refuse(f"the handler must return a state or several joined by >>, not {found(step)}", guard.where)
         target, ends = self._place(step, scope)
         for placed in catching:
             placed.catchers.append(Catch(guard.errors, target, error))

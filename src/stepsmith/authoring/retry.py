@@ -107,12 +107,16 @@ def spot_reclaim(attempts: int = 5) -> JobRetry:
 
 def retriers(retry: Sequence[Retry], *, state: str) -> tuple[Retrier, ...]:
     """What a state may carry: no job retries, and ``States.ALL`` only at the end."""
+    if not isinstance(retry, (list, tuple)):
+        raise refuse(f"{state}: retry is a list; write retry=[…]")
     found: list[Retrier] = []
     for position, entry in enumerate(retry):
         if isinstance(entry, JobRetry):
             raise refuse(f"{state}: retry.spot_reclaim() is for batch.submit_job only; AWS Batch does these attempts")
         if not isinstance(entry, Retrier):
-            raise refuse(f"{state}: {entry!r} in retry is none of the presets of stepsmith.retry")
+            raise refuse(
+                f"{state}: {entry!r} in retry is none of the presets of stepsmith.retry; write retry.backoff(3), …"
+            )
         if ALL in entry.error_equals and position < len(retry) - 1:
             raise refuse(f"{state}: the retry for {ALL} must be the last, those after it would never be used")
         found.append(entry)
@@ -121,4 +125,4 @@ def retriers(retry: Sequence[Retry], *, state: str) -> tuple[Retrier, ...]:
 
 def _check(condition: bool, message: str) -> None:
     if not condition:
-        raise refuse(message)
+        raise refuse(f"retry: {message}")

@@ -7,12 +7,24 @@ from dataclasses import dataclass
 from typing import Any, Generic, TypeVar, cast, overload
 
 from stepsmith.authoring import shapes
-from stepsmith.authoring.location import refuse
+from stepsmith.authoring.location import here, refuse
 from stepsmith.authoring.nodes import Item, ItemIndex, Node, Result
 from stepsmith.authoring.reference import reference
 from stepsmith.authoring.retry import Retry, retriers
 from stepsmith.authoring.s3 import Dataset
-from stepsmith.authoring.steps import Catching, Chain, Gives, Guarded, Handler, State, Step, Valued, checked, guard
+from stepsmith.authoring.steps import (
+    Catching,
+    Chain,
+    Gives,
+    Guarded,
+    Handler,
+    State,
+    Step,
+    Valued,
+    checked,
+    found,
+    guard,
+)
 from stepsmith.authoring.values import Template, shape_of, template
 from stepsmith.authoring.work import RawState
 
@@ -30,13 +42,13 @@ class Parallel(Catching, Valued[list[Any]]):
 
     def __init__(self, name: str, *branches: Step, retry: Sequence[Retry] = ()) -> None:
         if not branches:
-            raise refuse(f"Parallel({name!r}) has no branches")
+            raise refuse(f"Parallel({name!r}) has no branches; give it at least one step behind its name")
         steps = tuple(checked(branch, f"a branch of Parallel({name!r})") for branch in branches)
         self._begin(name, branches=steps, retry=retriers(retry, state=name), guards=())
 
     @property
     def result(self) -> list[Any]:
-        return cast("list[Any]", reference(Result(self.identity), list))
+        return cast("list[Any]", reference(Result(self.identity, here()), list))
 
 
 @dataclass(frozen=True, slots=True, eq=False, init=False)
@@ -59,8 +71,12 @@ class Map(Catching, Valued[list[Given]]):
     ) -> None:
         kind = shape_of(items)
         if shapes.is_list(kind) is False and shapes.plain(kind) is not dict:
-            hint = "; what lies in S3 is for each_distributed(…)" if isinstance(items, Dataset) else ""
-            raise refuse(f"each({name!r}): items is no list{hint}")
+            hint = (
+                "what lies in S3 is for each_distributed(…)"
+                if isinstance(items, Dataset)
+                else "fn.split(…) makes one of a text"
+            )
+            raise refuse(f"each({name!r}): items is no list but a {getattr(kind, '__name__', kind)}; {hint}")
         if isinstance(max_concurrency, int) and max_concurrency < 0:
             raise refuse(f"each({name!r}): max_concurrency is {max_concurrency}; 0 means no limit")
         self._begin(
@@ -79,7 +95,7 @@ class Map(Catching, Valued[list[Given]]):
 
     @property
     def result(self) -> list[Given]:
-        return cast("list[Given]", reference(Result(self.identity), self.shape))
+        return cast("list[Given]", reference(Result(self.identity, here()), self.shape))
 
 
 @overload
@@ -154,7 +170,7 @@ class Loop(State, Valued[Given]):
 
     @property
     def result(self) -> Given:
-        return cast(Given, reference(Result(self.identity), self.shape))
+        return cast(Given, reference(Result(self.identity, here()), self.shape))
 
     def catch(self, *errors_and_handler: str | Handler | Step) -> Any:
         """For the states of its rounds."""
@@ -175,16 +191,22 @@ def repeat(
     loop, ``until`` may not hold: compare again if that matters.
     """
     if type(max_rounds) is not int or max_rounds < 1:
-        raise refuse(f"repeat({name!r}): max_rounds is {max_rounds!r}, not a number from 1")
+        raise refuse(
+            f"repeat({name!r}): max_rounds is {max_rounds!r}, not a number from 1 that is known while the "
+            "workflow is being built; what only the running workflow knows belongs into until"
+        )
     loop: Loop[Kept] = object.__new__(Loop)
     loop._begin(name, start=template(start), max_rounds=max_rounds, shape=shape_of(start))
     kept = loop.result
     turn: object = body(kept)
     if not isinstance(turn, Round):
-        raise refuse(f"repeat({name!r}): the function must return Round(step, keep=…), not {turn!r}")
+        raise refuse(f"repeat({name!r}): the function must return Round(step, keep=…), not {found(turn)}")
     condition = template(until(kept))
     if not isinstance(condition, Node):
-        raise refuse(f"repeat({name!r}): until must give an expression on what is kept, not {condition!r}")
+        raise refuse(
+            f"repeat({name!r}): until must give an expression on what is kept, not {condition!r}; "
+            "write a comparison, as in lambda kept: kept.error < 0.1"
+        )
     for attribute, value in (
         ("body", checked(turn.step, f"what repeat({name!r}) runs")),
         ("keep", template(turn.keep)),

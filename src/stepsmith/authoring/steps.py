@@ -12,9 +12,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar, cast
 
 from stepsmith.asl.model import Retrier
-from stepsmith.authoring.building import made
+from stepsmith.authoring.building import is_marked, made
 from stepsmith.authoring.location import Location, here, refuse
-from stepsmith.authoring.nodes import Identity
+from stepsmith.authoring.nodes import Dynamic, Identity
 from stepsmith.diagnostics import nearest
 from stepsmith.errors import DefinitionError
 
@@ -116,7 +116,10 @@ class Chain(Step, Generic[Last]):
         """What its last state gives."""
         then: object = self.then
         if not isinstance(then, (Valued, Chain)):
-            raise NotThere(f"{here()}: the chain ends with {describe(then)}, which has no result")
+            raise refuse(
+                f"the chain ends with {describe(then)}, which has no result; read that of one of its states",
+                kind=NotThere,
+            )
         return cast(Other, then.result)
 
 
@@ -136,7 +139,7 @@ class Goto(Step):
 def goto(state: State) -> Step:
     """On to a state that stands elsewhere in the same scope, rather than to a copy of it: what makes a loop."""
     if not isinstance(state, State):
-        raise refuse(f"goto takes a state, not {describe(state)}")
+        raise refuse(f"goto takes the state itself, goto(first) for first = …, not {found(state)}")
     return Goto(state.identity, here())
 
 
@@ -149,14 +152,23 @@ class State(Step):
     def _begin(self, name: str, **values: object) -> None:
         written: object = name
         if not isinstance(written, str) or not 1 <= len(written) <= 80:
-            raise refuse(f"a state's name is its first argument, a text of 1 to 80 characters; found {name!r}")
+            size = f" ({len(written)} characters)" if isinstance(written, str) else ""
+            raise refuse(f"a state's name is its first argument, a text of 1 to 80 characters; found {name!r}{size}")
+        if is_marked(written):
+            raise refuse(
+                "a state's name is known while the workflow is being built: it cannot hold a reference; what belongs "
+                "to one execution can stand in the state's value or its comment"
+            )
+        if any(character < " " or character == "\x7f" for character in written):
+            raise refuse(f"a state's name is one line without control characters; found {name!r}")
         object.__setattr__(self, "identity", made(Identity(name, here())))
         for attribute, value in values.items():
             object.__setattr__(self, attribute, value)
 
     def catch(self: Own, *errors_and_handler: str | Handler | Step) -> Own:
         raise refuse(
-            f"{describe(self)} cannot fail in a way that can be caught: only Task, Map and Parallel have Catch"
+            f"{describe(self)} cannot be caught: only Task, Map and Parallel have Catch; "
+            "write .catch(…) behind one of these, or behind a chain that holds one"
         )
 
     if not TYPE_CHECKING:  # a type checker finds what is not there by itself
@@ -164,7 +176,7 @@ class State(Step):
         def __getattr__(self, name: str) -> Any:
             if name.startswith("_"):
                 raise AttributeError(name)
-            raise NotThere(f"{here()}: {describe(self)} has no {name!r}{_meant(self, name)}")
+            raise refuse(f"{describe(self)} has no {name!r}{_meant(self, name)}", kind=NotThere)
 
 
 @dataclass(frozen=True, slots=True, eq=False, init=False)
@@ -184,9 +196,7 @@ class Catching(State):
 def checked(value: object, what: str) -> Step:
     if isinstance(value, Step):
         return value
-    found = "None (is a return missing?)" if value is None else repr(value)
-    hint = "; was it meant to be called?" if callable(value) else ""
-    raise refuse(f"{what} must be a state or several joined by >>, not {found}{hint}")
+    raise refuse(f"{what} must be a state or several joined by >>, not {found(value)}")
 
 
 def describe(step: object) -> str:
@@ -195,9 +205,22 @@ def describe(step: object) -> str:
     return f"a {type(step).__name__}"
 
 
+def found(value: object) -> str:
+    """What is there in place of something else, in a few words, with what may have gone wrong."""
+    if value is None:
+        return "None (is a return missing?)"
+    if isinstance(value, Step):
+        return describe(value)
+    if isinstance(value, Dynamic):
+        return f"a reference, {value!r}"
+    if callable(value) and hasattr(value, "__name__"):
+        return f"the function {value.__name__}; was it meant to be called?"
+    return repr(value)
+
+
 def _meant(state: State, name: str) -> str:
     if name in ("result", "response"):
-        return ""
+        return ": it gives nothing. Read the result of a Task, Pass, Map, Parallel or loop before it"
     if isinstance(state, Valued):
         own = nearest(name, [member for member in dir(type(state)) if not member.startswith("_")])
         return f"; did you mean .{own}?" if own else f"; did you mean .result.{name}?"

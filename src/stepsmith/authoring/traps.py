@@ -8,10 +8,9 @@ from __future__ import annotations
 
 import ast
 import linecache
-import sys
 from types import FrameType
 
-from stepsmith.authoring.location import _PACKAGE, Location
+from stepsmith.authoring.location import author, of_frame, refuse
 from stepsmith.errors import DefinitionError
 
 _FALLBACK = (
@@ -23,17 +22,20 @@ _BUILTINS = {"min": "fn.min(…)", "max": "fn.max(…)", "sorted": "fn.sort(…)
 
 def truth() -> DefinitionError:
     """The error for a reference whose truth Python asked for."""
-    frame: FrameType | None = sys._getframe(1)
-    while frame is not None and frame.f_globals.get("__name__", "").startswith(_PACKAGE):
-        frame = frame.f_back
-    if frame is None:
-        return DefinitionError(_FALLBACK)
-    where = Location(frame.f_code.co_filename, frame.f_lineno)
-    return DefinitionError(f"{where}: {_advice(frame)}")
+    frame = author()
+    where = of_frame(frame)
+    construct = _construct(frame)
+    if construct is None:
+        return refuse(_FALLBACK, where)
+    asked: ast.AST = construct
+    if isinstance(construct, (ast.If, ast.While, ast.IfExp, ast.Assert)):
+        asked = construct.test
+    elif isinstance(construct, ast.Match):
+        asked = construct.subject
+    return refuse(_advice(construct), where.part(asked) if isinstance(asked, ast.expr) else where)
 
 
-def _advice(frame: FrameType) -> str:
-    node = _construct(frame)
+def _advice(node: ast.AST) -> str:
     match node:
         case ast.BoolOp(op, values):
             name, sign = ("and", "&") if isinstance(op, ast.And) else ("or", "|")
@@ -89,7 +91,10 @@ def _construct(frame: FrameType) -> ast.AST | None:
         inside = start <= (line, column) < end
         if isinstance(node, (ast.If, ast.While)):  # the question is about the test, not about the body
             test = node.test
-            inside = (test.lineno, test.col_offset) <= (line, column) < (test.end_lineno or 0, test.end_col_offset or 0)
+            inside = (line, column) == start or (test.lineno, test.col_offset) <= (line, column) < (
+                test.end_lineno or 0,
+                test.end_col_offset or 0,
+            )
         if inside:
             found = node  # ast.walk goes from the outside inwards
     return found

@@ -68,12 +68,12 @@ class Task(Catching, Valued[Given]):
 
     @property
     def result(self) -> Given:
-        return cast(Given, reference(Result(self.identity), self.shape))
+        return cast(Given, reference(Result(self.identity, here()), self.shape))
 
     @property
     def response(self) -> Any:
         """All that the service answered; ``result`` is the useful part of it."""
-        return reference(Response(self.identity))
+        return reference(Response(self.identity, here()))
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,8 +104,8 @@ class Outputs:
         if name not in self._files:
             meant = nearest(name, self._files)
             hint = f"did you mean {meant!r}?" if meant else f"it writes {', '.join(self._files) or 'nothing'}"
-            raise NotThere(f"{here()}: {self._identity.name} has no output {name!r}; {hint}")
-        return cast(str, reference(JobOutput(self._identity, name), str))
+            raise refuse(f"{self._identity.name} has no output {name!r}; {hint}", kind=NotThere)
+        return cast(str, reference(JobOutput(self._identity, name, where=here()), str))
 
 
 @dataclass(frozen=True, slots=True, eq=False, init=False)
@@ -146,8 +146,8 @@ class RawState(Catching, Valued[Any]):
     def result(self) -> Any:
         """``$states.result``; only a raw Task has one."""
         if self.definition["Type"] != "Task":
-            raise NotThere(f"{here()}: {describe(self)} has no result; only a Task has")
-        return reference(Result(self.identity))
+            raise refuse(f"{describe(self)} has no result; only a Task has", kind=NotThere)
+        return reference(Result(self.identity, here()))
 
 
 def _raw(value: object) -> Template:

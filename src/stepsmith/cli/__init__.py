@@ -134,7 +134,9 @@ def _main(arguments: Sequence[str] | None) -> None:
     except DefinitionError as error:
         from stepsmith.diagnostics import render_text
 
-        found = render_text(error.diagnostics, colour=sys.stderr.isatty())
+        # Of a single finding, an error with the author's line says everything.
+        several = error.excerpt is None or len(error.diagnostics) > 1
+        found = render_text(error.diagnostics, colour=sys.stderr.isatty()) if several else ""
         fail("\n".join(part for part in (found, str(error)) if part), 1)
     except ConfigurationError as error:
         fail(str(error), USAGE)

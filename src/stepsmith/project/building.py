@@ -9,7 +9,6 @@ from pathlib import Path
 from stepsmith import asl, cloudformation
 from stepsmith.authoring import Built
 from stepsmith.configuration import BatchFiles, Project, load_batch
-from stepsmith.errors import DefinitionError
 from stepsmith.project.loading import LoadedWorkflow, authors_code, find_workflows, load_workflow
 from stepsmith.validation import has_errors, validate
 
@@ -70,7 +69,9 @@ def _build(loaded: LoadedWorkflow, batch: BatchFiles) -> BuiltWorkflow:
         built = loaded.workflow.build()
     findings = validate(built.machine)
     if has_errors(findings):
-        raise DefinitionError(f"the definition that {name} builds is not valid", findings)
+        from stepsmith.project.complaint import invalid  # what only a wrong program needs
+
+        raise invalid(loaded.workflow.where, built.lines, findings)
     template = cloudformation.workflow_template(built, loaded.resources, batch, name=name)
     return BuiltWorkflow(
         name=name,

@@ -9,7 +9,6 @@ from __future__ import annotations
 import hashlib
 import importlib
 import sys
-import traceback
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -117,16 +116,13 @@ def authors_code(folder: WorkflowFolder) -> Iterator[None]:
     """Code of the workflow's author runs here: what it raises becomes a DefinitionError with the author's line."""
     try:
         yield
+    except DefinitionError as error:
+        from stepsmith.project.complaint import located  # what only a wrong program needs
+
+        raise located(error, folder.path) from error.__cause__
     except StepsmithError:
         raise
     except Exception as error:
-        raise DefinitionError(f"{_where(error, folder)}: {type(error).__name__}: {error}") from error
+        from stepsmith.project.complaint import complaint
 
-
-def _where(error: Exception, folder: WorkflowFolder) -> str:
-    if isinstance(error, SyntaxError) and error.filename:
-        return f"{error.filename}:{error.lineno}"
-    for frame in reversed(traceback.extract_tb(error.__traceback__)):
-        if Path(frame.filename).is_relative_to(folder.path):
-            return f"{frame.filename}:{frame.lineno}"
-    return str(folder.path)
+        raise complaint(error, folder.path) from error

@@ -13,6 +13,7 @@ from stepsmith.authoring.nodes import Call, Field, JobOutput, Node, OwnResult, S
 from stepsmith.authoring.retry import JobRetry, Retry
 from stepsmith.authoring.values import expression, shape_of, template
 from stepsmith.resources import JobDefinition, JobQueue
+from stepsmith.tasks.payload import check_resource
 
 
 def submit_job(
@@ -40,10 +41,13 @@ def submit_job(
     folder (a file name that ends in ``/``). One child that fails fails the state, and a Retry of the state submits all
     of them again: let a child that finds its part written by the same input end at once.
     """
+    check_resource(job, JobDefinition, name)
     if isinstance(array_size, (bool, float, str)) or (isinstance(array_size, int) and not 2 <= array_size <= 10_000):
         # [D] https://docs.aws.amazon.com/batch/latest/userguide/array_jobs.html
         raise refuse(f"{name}: array_size is {array_size!r}; an array job has 2 to 10,000 indices")
     queue = queue or job.queue
+    if not isinstance(retry, (list, tuple)):
+        raise refuse(f"{name}: retry is a list; write retry=[…]")
     job_retries = [entry for entry in retry if isinstance(entry, JobRetry)]
     if len(job_retries) > 1:
         raise refuse(f"{name}: retry.spot_reclaim() is given twice")

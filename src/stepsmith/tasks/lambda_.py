@@ -9,7 +9,7 @@ from stepsmith.authoring import Task
 from stepsmith.authoring.nodes import Field, OwnResult
 from stepsmith.authoring.retry import Retry
 from stepsmith.resources import Function
-from stepsmith.tasks.payload import check_payload
+from stepsmith.tasks.payload import check_payload, check_resource
 
 Taken = TypeVar("Taken")
 Given = TypeVar("Given")
@@ -29,6 +29,7 @@ def invoke(
     ``payload`` is what the function is declared to take, or a dict with its fields; without one the function is given
     an empty object.
     """
+    check_resource(function, Function, name)
     given = {} if payload is None else payload
     check_payload(given, function.takes, f"{name}: the payload of {function.id}")
     return Task(

@@ -12,6 +12,17 @@ from stepsmith.authoring.values import shape_of
 from stepsmith.diagnostics import nearest
 
 
+def check_resource(resource: object, kind: type, state: str) -> None:
+    """Refuse what is not the resource that the task works with."""
+    if not isinstance(resource, kind):
+        known = getattr(resource, "id", None)
+        found = f"the {type(resource).__name__} {known!r}" if known else repr(resource)
+        raise refuse(
+            f"{state}: the second argument is {found}, not a {kind.__name__}; declare one in resources.py: "
+            f'{kind.__name__}("Name", …)'
+        )
+
+
 def check_payload(payload: object, takes: Any, what: str) -> None:
     """Nothing is checked where nothing is declared. Types of values are what a type checker is for."""
     known = fields_of(takes) if takes is not None else None

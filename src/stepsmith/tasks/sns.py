@@ -9,6 +9,7 @@ from stepsmith.authoring import Task
 from stepsmith.authoring.nodes import Field, OwnResult
 from stepsmith.authoring.retry import Retry
 from stepsmith.resources import Topic
+from stepsmith.tasks.payload import check_resource
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +32,7 @@ def publish(
 
     ``attributes`` are texts by which subscriptions may filter.
     """
+    check_resource(topic, Topic, name)
     arguments: dict[str, object] = {"TopicArn": topic.arn, "Message": message}
     if subject is not None:
         arguments["Subject"] = subject

@@ -1,0 +1,12 @@
+"""A task without the function that it calls."""
+
+from stepsmith import Step, workflow
+from stepsmith.resources import Function
+from stepsmith.tasks import lambda_
+
+work = Function("Work", handler="work.handler", source="functions/work")
+
+
+@workflow
+def wrong(run) -> Step:
+    return lambda_.invoke("Price")

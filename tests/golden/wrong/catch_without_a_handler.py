@@ -1,0 +1,12 @@
+"""catch with nothing but the name of an error."""
+
+from stepsmith import Step, workflow
+from stepsmith.resources import Function
+from stepsmith.tasks import lambda_
+
+work = Function("Work", handler="work.handler", source="functions/work")
+
+
+@workflow
+def wrong(run) -> Step:
+    return lambda_.invoke("Price", work, {"item": run.item}).catch("States.Timeout")

@@ -1,0 +1,12 @@
+"""A rate below 1 would wait less each time."""
+
+from stepsmith import Step, retry, workflow
+from stepsmith.resources import Function
+from stepsmith.tasks import lambda_
+
+work = Function("Work", handler="work.handler", source="functions/work")
+
+
+@workflow
+def wrong(run) -> Step:
+    return lambda_.invoke("Price", work, {"item": run.item}, retry=[retry.backoff(3, rate=0.5)])

@@ -1,0 +1,12 @@
+"""The function of the workflow returns nothing."""
+
+from stepsmith import Step, workflow
+from stepsmith.resources import Function
+from stepsmith.tasks import lambda_
+
+work = Function("Work", handler="work.handler", source="functions/work")
+
+
+@workflow
+def wrong(run) -> Step:
+    lambda_.invoke("Price", work, {"item": run.item})
