@@ -44,6 +44,7 @@ check: $(READY) lint templates stale test ## format, lint, types, floors, templa
 stale: $(READY)
 	$(STEPSMITH) build --check
 	$(BIN)/python scripts/generate_services.py --check
+	$(BIN)/python scripts/generate_tasks.py --check
 	$(BIN)/python scripts/generate_docs.py --check
 
 templates: $(READY) .venvs/cfn-lint/.ready

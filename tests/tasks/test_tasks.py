@@ -48,7 +48,7 @@ class TestTasks:
                 JOB,
                 parameters={"n": 5, "all": True, "x": run.x, "t": "text", "f": f"{run.x}/"},
                 environment={"LEVEL": 3},
-                arguments={"Tags": {"a": "b"}},
+                Tags={"a": "b"},
             )
 
         address = "{% 's3://${DataName}/runs/' & $states.context.Execution.Name & '/Resize all/images.jsonl' %}"
@@ -167,13 +167,8 @@ class TestTasks:
             (lambda: batch.submit_job("A", JOB).outputs.image, "A has no output 'image'; did you mean 'images'?"),
             (lambda: batch.submit_job("A", JOB).outputs.zzz, "it writes images"),
             (lambda: batch.submit_job("A", JOB, parameters={"output_images": "x"}), "is the address of an output"),
-            (lambda: batch.submit_job("A", JOB, arguments={"JobName": "x"}), "JobName is set by submit_job already"),
+            (lambda: batch.submit_job("A", JOB, JobName="x"), "submit_job sets JobName itself"),
             (lambda: batch.submit_job("A", JOB).result.Jobid, "JobResult has no field 'Jobid'; did you mean 'JobId'?"),
-            (lambda: aws_sdk("A", "S3", "listBuckets"), "write 's3' for 'S3'"),
-            (lambda: aws_sdk("A", "cloudwatch-logs", "x"), "write 'cloudwatchlogs'"),
-            (lambda: aws_sdk("A", "s3", "ListBuckets"), "write 'listBuckets'"),
-            (lambda: aws_sdk("A", "s3", "list_buckets"), "write 'listBuckets'"),
-            (lambda: aws_sdk("A", "s3", "getObject", {"bucket": "b"}), "write 'Bucket'"),
             (lambda: task("A", "lambda:invoke"), "a resource is an ARN"),
         ],
     )
@@ -193,7 +188,7 @@ class TestTasks:
 
     def test_any_call_and_any_resource(self) -> None:
         def function() -> Step:
-            buckets = aws_sdk("List", "s3", "listBuckets")
+            buckets = aws_sdk.s3.list_buckets("List")
             start = task("Start", "arn:aws:states:::sqs:sendMessage.waitForTaskToken", {"Token": context.task_token},
                          heartbeat_seconds=60)  # fmt: skip
             return buckets >> start >> Succeed("S", output=buckets.result.Buckets[0].Name)

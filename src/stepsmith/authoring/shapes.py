@@ -1,13 +1,13 @@
 """What is known of a value before the workflow runs: its annotation, and the fields that it may have.
 
-``Any`` is unknown and allows everything. Dataclasses and TypedDicts have exactly their fields.
+``Any`` is unknown and allows everything. Dataclasses, TypedDicts and ``Structure`` have exactly their fields.
 """
 
 from __future__ import annotations
 
 import dataclasses
 import types
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from enum import Enum
 from functools import lru_cache
 from typing import (
@@ -27,7 +27,16 @@ from stepsmith.authoring.location import refuse
 from stepsmith.diagnostics import nearest
 
 Shape: TypeAlias = Any
-"""A type, a generic alias or Any."""
+"""A type, a generic alias, a Structure or Any."""
+
+
+@dataclasses.dataclass(frozen=True, slots=True, eq=False)
+class Structure:
+    """An object without a Python class, such as an API's answer. ``fields`` is asked when one of them is read."""
+
+    name: str
+    fields: Callable[[], Mapping[str, Shape]] = dataclasses.field(repr=False)
+
 
 _SCALARS = (str, int, float, bool)
 
@@ -59,6 +68,8 @@ def plain(shape: Shape) -> Shape:
 def fields_of(shape: Shape) -> dict[str, Shape] | None:
     """The fields that a value of this shape has, with theirs; None when any name may be one."""
     shape = _origin(plain(shape)) or plain(shape)
+    if isinstance(shape, Structure):
+        return dict(shape.fields())
     if isinstance(shape, type) and (dataclasses.is_dataclass(shape) or is_typeddict(shape)):
         return _hints(shape)
     return None
@@ -164,4 +175,4 @@ def fits(declared: Shape, found: Shape) -> bool:
 
 
 def _name(shape: Shape) -> str:
-    return getattr(shape, "__name__", str(shape))
+    return shape.name if isinstance(shape, Structure) else getattr(shape, "__name__", str(shape))

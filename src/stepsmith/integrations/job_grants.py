@@ -31,6 +31,8 @@ _CLUSTER: Final = Need(argument="ClusterId", service="elasticmapreduce", name="c
 _EKS_CLUSTER: Final = Need(argument="Name", service="eks", name="cluster/{name}")
 _EKS_OF: Final = Need(argument="ClusterName", service="eks", name="cluster/{name}")
 _APPLICATION: Final = Need(argument="ApplicationId", service="emr-serverless", name="/applications/{name}")
+_JOB_RUNS: Final = Need(argument="ApplicationId", service="emr-serverless", name="/applications/{name}/jobruns/*")
+_VIRTUAL_CLUSTER: Final = Need(argument="Id", service="emr-containers", name="/virtualclusters/{name}")
 _PROJECT: Final = Need(argument="ProjectName", service="codebuild", name="project/{name}")
 
 
@@ -44,6 +46,15 @@ def _sagemaker(kind: str, noun: str, name_argument: str, rule: str, *roles: str)
         follow((f"sagemaker:Describe{kind}", f"sagemaker:Stop{kind}"), (job,)),
         follow(("sagemaker:ListTags",)),
         managed_rule(rule),
+    )
+
+
+def _application(action: str, *followed: str) -> tuple[Rule, ...]:
+    """[D] what a call on an application of EMR Serverless needs, and more when its end is waited for."""
+    return (
+        Rule(actions=(f"emr-serverless:{action}",), needs=(_APPLICATION,), reason="changes the application"),
+        follow(tuple(f"emr-serverless:{other}" for other in followed), (_APPLICATION,)),
+        managed_rule("StepFunctionsGetEventsForEMRServerlessApplicationRule"),
     )
 
 
@@ -275,19 +286,51 @@ JOB_RULES: Final[dict[tuple[str, str], tuple[Rule, ...]]] = {
     ),
     ("emr-containers", "deleteVirtualCluster"): (
         Rule(
-            actions=("emr-containers:DeleteVirtualCluster", "emr-containers:DescribeVirtualCluster"),
-            needs=(Need(argument="Id", service="emr-containers", name="/virtualclusters/{name}"),),
+            actions=("emr-containers:DeleteVirtualCluster",),
+            needs=(_VIRTUAL_CLUSTER,),
             reason="deletes the virtual cluster",
         ),
+        follow(("emr-containers:DescribeVirtualCluster",), (_VIRTUAL_CLUSTER,)),
+    ),
+    ("emr-serverless", "createApplication"): (
+        Rule(
+            actions=("emr-serverless:CreateApplication",),
+            needs=(Need(fixed=f"arn:${{AWS::Partition}}:emr-serverless:{REGIONAL}:/*"),),
+            reason="it has no ARN before it is made",
+        ),
+        Rule(
+            actions=("iam:CreateServiceLinkedRole",),
+            needs=(
+                Need(
+                    fixed="arn:${AWS::Partition}:iam::${AWS::AccountId}:role/aws-service-role/"
+                    "ops.emr-serverless.amazonaws.com/AWSServiceRoleForAmazonEMRServerless*"
+                ),
+            ),
+            reason="the service's own role is made on first use",
+            conditions={"StringLike": {"iam:AWSServiceName": "ops.emr-serverless.amazonaws.com"}},
+        ),
+        follow(
+            ("emr-serverless:GetApplication", "emr-serverless:DeleteApplication"),
+            (Need(fixed=f"arn:${{AWS::Partition}}:emr-serverless:{REGIONAL}:/applications/*"),),
+        ),
+        managed_rule("StepFunctionsGetEventsForEMRServerlessApplicationRule"),
+    ),
+    ("emr-serverless", "startApplication"): _application("StartApplication", "GetApplication", "StopApplication"),
+    ("emr-serverless", "stopApplication"): _application("StopApplication", "GetApplication"),
+    ("emr-serverless", "deleteApplication"): _application("DeleteApplication", "GetApplication"),
+    ("emr-serverless", "cancelJobRun"): (
+        Rule(actions=("emr-serverless:CancelJobRun",), needs=(_JOB_RUNS,), reason="cancels the job"),
+        follow(("emr-serverless:GetJobRun",), (_JOB_RUNS,)),
+        managed_rule("StepFunctionsGetEventsForEMRServerlessJobRule"),
     ),
     ("emr-serverless", "startJobRun"): (
         Rule(actions=("emr-serverless:StartJobRun",), needs=(_APPLICATION,), reason="starts the job"),
         pass_role("emr-serverless.amazonaws.com", "ExecutionRoleArn"),
         follow(
             ("emr-serverless:GetJobRun", "emr-serverless:CancelJobRun"),
-            (Need(argument="ApplicationId", service="emr-serverless", name="/applications/{name}/jobruns/*"),),
+            (_JOB_RUNS,),
         ),
-        managed_rule("StepFunctionsGetEventsForEMRServerlessJobRule"),  # [M]
+        managed_rule("StepFunctionsGetEventsForEMRServerlessJobRule"),
     ),
     ("glue", "startJobRun"): (
         Rule(

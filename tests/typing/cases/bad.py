@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from stepsmith import Choice, Fail, Pass, Step, Wait, each, fn, workflow
 from stepsmith.resources import Function, Topic
-from stepsmith.tasks import batch, lambda_, sns
+from stepsmith.tasks import aws_sdk, batch, ecs, glue, http, lambda_, sns, sqs
 
 
 @dataclass
@@ -39,9 +39,21 @@ def bad(run: Run) -> Step:
     Choice("Q").when(guard.result.cost_usd > 1, None)  # error: incompatible type "None"
     guard >> guard.result  # error: cannot be "Verdict"
     Choice("Q").result  # error: has no attribute "result"
-    batch.submit_job("B", guard_budget)  # error: incompatible type
-    sns.publish("N", "arn", message="x")  # error: incompatible type "str"
+    batch.submit_job("B", guard_budget)  # error: No overload variant of "submit_job" matches argument types "str", "Function[Run, Verdict]"
+    sns.publish("N", "arn", message="x")  # error: No overload variant of "publish" matches argument types "str", "str", "str"
     fn.count(run.count)  # error: incompatible type "int"
     Wait("W", timestamp=run.count)  # error: incompatible type "int"
     (guard >> guard).result.nothing  # error: "Verdict" has no attribute "nothing"
+    aws_sdk.s3.put_object("P", Bukket="b", Key="k")  # error: Unexpected keyword argument "Bukket" for "put_object"
+    aws_sdk.s3.get_object("G", Bucket="b")  # error: Missing named argument "Key" for "get_object"
+    aws_sdk.s3.get_object("G", Bucket="b", Key=run.count)  # error: incompatible type "int"
+    aws_sdk.s3.list_bukets("L")  # error: Module has no attribute "list_bukets"; maybe "list_buckets"
+    aws_sdk.s3.list_buckets("L").result.Buckets[0].Nam  # error: "BucketAnswer" has no attribute "Nam"; maybe "Name"?
+    aws_sdk.s3.delete_objects("D", Bucket="b", Delete={"Objects": [{"Key": 5}]})  # error: has type "int", TypedDict item "Key"
+    aws_sdk.s3.put_object("P", Bucket="b", Key="k", Tags={})  # error: Unexpected keyword argument "Tags" for "put_object"
+    glue.start_job_run("R", JobName="j", wait=False).result.JobRunState  # error: has no attribute "JobRunState"
+    http.invoke("H", ApiEndpoint="https://example.com")  # error: Missing named argument "Method" for "invoke"
+    http.invoke("H", ApiEndpoint="x", Method="GET").result.Body  # error: "HttpAnswer" has no attribute "Body"
+    sqs.send_message("S", MessageBody="m")  # error: No overload variant of "send_message"
+    ecs.run_task("T", TaskDefinition="d", wait="yes")  # error: No overload variant of "run_task"
     return None  # error: Incompatible return value type

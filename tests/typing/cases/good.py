@@ -25,7 +25,7 @@ from stepsmith import (
     workflow,
 )
 from stepsmith.resources import Bucket, Function, JobDefinition, JobQueue, Topic
-from stepsmith.tasks import aws_sdk, batch, lambda_, sns
+from stepsmith.tasks import aws_sdk, batch, dynamodb, ecs, glue, http, lambda_, sagemaker, sns, sqs, states
 
 
 @dataclass
@@ -86,7 +86,7 @@ def good(run: Run) -> Step:
     whatever = free.result.of.any.name
     stage = batch.submit_job("Stage", job, parameters={"n": 3, "to": run.prefix}, retry=[retry.spot_reclaim()])
     rows: str = stage.outputs.rows
-    listed = aws_sdk("List", "s3", "listBuckets")
+    listed = aws_sdk.s3.list_buckets("List")
     moment = Wait("Moment", timestamp=context.start_time)
     both = Parallel("Both", moment, listed.catch("S3.S3Exception", Fail("NoList")))
 
@@ -111,3 +111,44 @@ def good(run: Run) -> Step:
 
 
 built = good.build()
+
+
+@workflow()
+def services(run: Run) -> Step:
+    buckets = aws_sdk.s3.list_buckets("List", retry=[retry.throttling()])
+    name: str = buckets.result.Buckets[0].Name
+    names = each("Each", buckets.result.Buckets, lambda bucket: Pass("Name", f"{bucket.Name}/"))
+    put = aws_sdk.s3.put_object("Put", Bucket=data.name, Key=f"{run.prefix}/x", Body={"name": name})
+    delete = aws_sdk.s3.delete_objects("Delete", Bucket=name, Delete={"Objects": [{"Key": run.prefix}], "Quiet": True})
+    other = aws_sdk.ec2.describe_instances("NoStub", InstanceIds=["i"])
+    job = glue.start_job_run("Job", JobName="nightly", Arguments={"--prefix": run.prefix}, timeout_seconds=60)
+    state: str = job.result.JobRunState
+    later = glue.start_job_run("Later", JobName="nightly", wait=False)
+    identifier: str = later.result.JobRunId
+    ask = sqs.send_message("Ask", QueueUrl="u", MessageBody={"t": context.task_token}, wait_for_task_token=True)
+    child = states.start_execution("Child", StateMachineArn="m", Input={"answer": ask.result.anything})
+    call = http.invoke("Call", ApiEndpoint="https://example.com", Method="GET", QueryParameters={"q": state})
+    status: int = call.result.StatusCode
+    item = dynamodb.get_item("Item", TableName="t", Key={"id": {"S": identifier}})
+    text: str = item.result.Item["name"].S
+    task = ecs.run_task("Task", TaskDefinition="d", LaunchType="FARGATE", Count=status)
+    train = sagemaker.create_training_job(
+        "Train",
+        TrainingJobName=text,
+        AlgorithmSpecification={"TrainingImage": "i", "TrainingInputMode": "File"},
+        RoleArn="r",
+        OutputDataConfig={"S3OutputPath": "s3://b/o"},
+        ResourceConfig={"InstanceType": "ml.m5.large", "InstanceCount": 1, "VolumeSizeInGB": 10},
+        StoppingCondition={"MaxRuntimeInSeconds": 3600},
+    )
+    model: str = train.result.ModelArtifacts.S3ModelArtifacts
+    sent = sns.publish("Sent", alerts, message=child.result.Output.anything, MessageGroupId="g")
+    plain = sns.publish("Plain", PhoneNumber="+1", Message=sent.result.MessageId)
+    invoked = lambda_.invoke("Waits", anything, {"t": context.task_token}, wait_for_task_token=True)
+    submitted = batch.submit_job("Submitted", job_definition_of_others(), wait=False, Tags={"a": "b"})
+    chain = buckets >> names >> put >> delete >> other >> job >> later >> ask >> child >> call >> item >> task >> train
+    return chain >> sent >> plain >> invoked >> submitted >> Succeed("Done", output=[model, invoked.result.anything])
+
+
+def job_definition_of_others() -> JobDefinition:
+    return JobDefinition("Other", definition="x", queue=JobQueue("cpu"))

@@ -1,0 +1,51 @@
+"""The signature that a call's model gives it, for ``help()`` and completion at run time."""
+
+from __future__ import annotations
+
+from inspect import Parameter, Signature
+from typing import TYPE_CHECKING, Any
+
+from stepsmith.integrations import member_name, parse_resource
+from stepsmith.integrations.models import Shape, model_of
+from stepsmith.integrations.own_parameters import OWN_SHAPES
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from stepsmith.tasks.calls import Call
+
+
+def input_of(call: Call) -> tuple[Mapping[str, Shape], str | None]:
+    """The shapes of a call's parameters and the name of the outermost; None where it has none."""
+    own = OWN_SHAPES.get((call.service, call.action)) if call.kind == "optimized" else None
+    if own is not None:
+        return own, "Parameters"
+    operation = model_of(parse_resource(call.arn("request_response")))
+    return ({}, None) if operation is None else (operation.shapes, operation.input)
+
+
+def options_of(call: Call) -> dict[str, Any]:
+    """Our own parameters with what they are without being given."""
+    options: dict[str, Any] = {"retry": (), "timeout_seconds": None, "heartbeat_seconds": None, "comment": None}
+    if call.waits:
+        options["wait"] = True
+    if "wait_for_task_token" in call.patterns:
+        options["wait_for_task_token"] = False
+    return options
+
+
+def signature(call: Call) -> Signature:
+    shapes, name = input_of(call)
+    shape = shapes.get(name or "", {})
+    members: Mapping[str, Shape] = shape.get("members", {})
+    required = [one for one in shape.get("required", ()) if not members[one].get("idempotencyToken")]
+    optional = [one for one in members if one not in required]
+    parameters = [Parameter("name", Parameter.POSITIONAL_ONLY)]
+    for member in (*required, *optional):
+        written = member_name(member, "sdk" if call.kind == "sdk" else "optimized")
+        if written.isidentifier():
+            default = Parameter.empty if member in required else ...
+            parameters.append(Parameter(written, Parameter.KEYWORD_ONLY, default=default))
+    for option, default in options_of(call).items():
+        parameters.append(Parameter(option, Parameter.KEYWORD_ONLY, default=default))
+    return Signature(parameters)
