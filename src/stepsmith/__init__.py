@@ -40,6 +40,7 @@ if TYPE_CHECKING:
         repeat,
         retry,
         s3,
+        saga,
         workflow,
     )
     from stepsmith.errors import (
@@ -85,6 +86,7 @@ __all__ = [
     "repeat",
     "retry",
     "s3",
+    "saga",
     "workflow",
 ]
 

@@ -6,6 +6,7 @@ their assignments and every expression are derived, and a reference is proven to
 
 from stepsmith.authoring import functions as fn
 from stepsmith.authoring import retry, s3
+from stepsmith.authoring.compensation import saga
 from stepsmith.authoring.context_object import context
 from stepsmith.authoring.control import Choice, Fail, Pass, Succeed, Wait
 from stepsmith.authoring.definition import Built, Workflow, workflow
@@ -46,5 +47,6 @@ __all__ = [
     "repeat",
     "retry",
     "s3",
+    "saga",
     "workflow",
 ]

@@ -35,7 +35,8 @@ from stepsmith.authoring.nodes import (
     RoundNumber,
 )
 from stepsmith.authoring.passing import INDEX, INPUT, Passing, is_item_of, is_outer
-from stepsmith.authoring.placement import Placed, Placement, Scope, expressions_of, leaves, resolved
+from stepsmith.authoring.placed import Placed, Scope, expressions_of, leaves, resolved
+from stepsmith.authoring.placement import Placement
 from stepsmith.authoring.reference import describe
 from stepsmith.authoring.scopes import Loop
 from stepsmith.authoring.work import Job, RawState

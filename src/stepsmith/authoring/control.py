@@ -52,10 +52,16 @@ class Succeed(State):
 
     output: Template
     has_output: bool
+    shape: shapes.Shape
 
     def __init__(self, name: str, *, output: object = ...) -> None:
         has_output = output is not ...
-        self._begin(name, output=template(output) if has_output else None, has_output=has_output)
+        self._begin(
+            name,
+            output=template(output) if has_output else None,
+            has_output=has_output,
+            shape=shape_of(output) if has_output else Any,
+        )
 
 
 @dataclass(frozen=True, slots=True, eq=False, init=False)

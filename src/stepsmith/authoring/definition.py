@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import inspect
+import re
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar, overload
 
@@ -12,8 +13,10 @@ from stepsmith.asl.model import Machine
 from stepsmith.authoring.bindings import Bindings
 from stepsmith.authoring.building import build
 from stepsmith.authoring.emission import Emission
+from stepsmith.authoring.fallible import fallible
 from stepsmith.authoring.location import Location, refuse
 from stepsmith.authoring.nodes import Input
+from stepsmith.authoring.placed import expressions_of, leaves
 from stepsmith.authoring.placement import Placement
 from stepsmith.authoring.reference import reference
 from stepsmith.authoring.steps import Guard, Guarded, Handler, Step, found, guard
@@ -54,7 +57,7 @@ class Workflow(Generic[Taken]):
 
     @property
     def takes(self) -> Any:
-        parameter = self._parameter()
+        parameter = self.parameter
         if parameter is None or parameter.annotation is parameter.empty:
             return Any
         annotation = parameter.annotation
@@ -69,7 +72,9 @@ class Workflow(Generic[Taken]):
     def _title(self) -> str:
         return f"workflow {self.name!r}"
 
-    def _parameter(self) -> inspect.Parameter | None:
+    @property
+    def parameter(self) -> inspect.Parameter | None:
+        """The parameter that is the input; None for a function without."""
         parameters = list(inspect.signature(self.function).parameters.values())
         if len(parameters) > 1 and any(parameter.default is parameter.empty for parameter in parameters[1:]):
             raise refuse(
@@ -83,7 +88,7 @@ class Workflow(Generic[Taken]):
         """The definition. The same function gives the same definition, to the byte."""
         takes = self.takes
         with build() as under_way:
-            arguments = () if self._parameter() is None else (reference(Input(), takes),)
+            arguments = () if self.parameter is None else (reference(Input(), takes),)
             step: object = self.function(*arguments)
             if not isinstance(step, Step):
                 raise refuse(
@@ -99,10 +104,13 @@ class Workflow(Generic[Taken]):
             machine=machine,
             tokens=frozenset(emission.tokens),
             resources=tuple(emission.resources),
-            warnings=tuple(
-                f"{identity.where}: {identity.name} is made, but does not stand in workflow {self.name!r}; "
-                "join it with >> or remove it"
-                for identity in forgotten
+            warnings=(
+                *(
+                    f"{identity.where}: {identity.name} is made, but does not stand in workflow {self.name!r}; "
+                    "join it with >> or remove it"
+                    for identity in forgotten
+                ),
+                *_uncaught(placement),
             ),
             lines=emission.lines,
         )
@@ -119,6 +127,21 @@ class Workflow(Generic[Taken]):
             return self.options.comment
         text = inspect.getdoc(self.function)
         return text.strip().splitlines()[0] if text and text.strip() else None
+
+
+def _uncaught(placement: Placement) -> Iterator[str]:
+    """A warning for each state within a catch with an expression that may fail, which that does not catch."""
+    for placed, where in placement.unguarded.items():
+        found = next(
+            (found for held in expressions_of(placed) for leaf in leaves(held) if (found := fallible(leaf))), None
+        )
+        if found is not None:
+            kind = type(placed.step).__name__
+            yield (
+                f"{placed.where}: {placed.name} stands within a catch ({where}) that does not catch it: {found} may "
+                f"fail, and a {kind} has no Catch. A Parallel of one branch has: "
+                f'Parallel("Try{re.sub(r"[^A-Za-z0-9]", "", placed.name)}", …), its result is a list of one'
+            )
 
 
 @overload

@@ -167,7 +167,16 @@ def _batches(name: str, batches: Batches) -> Template:
 def each_distributed(
     name: str,
     items: Sequence[Element] | Dataset[Element],
-    body: Callable[[Element], Step] | Callable[[Element, int], Step],
+    body: Callable[[Element], Step],
+    *,
+    results: Results,
+    **options: Unpack[Distribution],
+) -> DistributedMap[Written]: ...
+@overload
+def each_distributed(
+    name: str,
+    items: Sequence[Element] | Dataset[Element],
+    body: Callable[[Element, int], Step],
     *,
     results: Results,
     **options: Unpack[Distribution],
@@ -193,6 +202,13 @@ def each_distributed(
 def each_distributed(
     name: str,
     items: Sequence[Element] | Dataset[Element],
+    body: Callable[[Element, int], Gives[Other]],
+    **options: Unpack[Distribution],
+) -> DistributedMap[list[Other]]: ...
+@overload
+def each_distributed(
+    name: str,
+    items: Sequence[Element] | Dataset[Element],
     body: Callable[[Batch[Element]], Gives[Other]],
     *,
     batches: Batches,
@@ -202,7 +218,14 @@ def each_distributed(
 def each_distributed(
     name: str,
     items: Sequence[Element] | Dataset[Element],
-    body: Callable[[Element], Step] | Callable[[Element, int], Step],
+    body: Callable[[Element], Step],
+    **options: Unpack[Distribution],
+) -> DistributedMap[list[Any]]: ...
+@overload
+def each_distributed(
+    name: str,
+    items: Sequence[Element] | Dataset[Element],
+    body: Callable[[Element, int], Step],
     **options: Unpack[Distribution],
 ) -> DistributedMap[list[Any]]: ...
 @overload

@@ -52,7 +52,8 @@ from stepsmith.authoring.nodes import (
     StateName,
 )
 from stepsmith.authoring.passing import BATCH_INPUT, Passed
-from stepsmith.authoring.placement import Catch, Placed, Placement, Scope, Target, enough, resolved
+from stepsmith.authoring.placed import Catch, Placed, Scope, Target, enough, resolved
+from stepsmith.authoring.placement import Placement
 from stepsmith.authoring.scopes import Loop, Map, Parallel
 from stepsmith.authoring.steps import ErrorOutput
 from stepsmith.authoring.values import Template, is_delimited

@@ -24,7 +24,7 @@ from stepsmith.authoring.nodes import (
     Result,
     RoundNumber,
 )
-from stepsmith.authoring.placement import Scope
+from stepsmith.authoring.placed import Scope
 
 ITEM, INDEX, INPUT, BATCH_INPUT = "item", "index", "input", "BatchInput"
 

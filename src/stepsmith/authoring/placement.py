@@ -7,144 +7,42 @@ is used again becomes ``Name (2)``.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
 from typing import Any, TypeAlias
 
 from stepsmith.authoring import shapes
-from stepsmith.authoring.control import Choice, Fail, Pass, Succeed
-from stepsmith.authoring.distributed import DistributedMap
+from stepsmith.authoring.compensation import Saga
+from stepsmith.authoring.control import Choice, Fail, Succeed
 from stepsmith.authoring.location import Location, refuse
-from stepsmith.authoring.nodes import Caught, Constant, Identity, Input, Node, Operation, Result, RoundNumber
+from stepsmith.authoring.nodes import Caught, Identity, Input, Node, Result
+from stepsmith.authoring.placed import Catch, Jump, Placed, Scope, Target
 from stepsmith.authoring.reference import reference
 from stepsmith.authoring.scopes import Loop, Map, Parallel
-from stepsmith.authoring.steps import Catching, Chain, ErrorOutput, Goto, Guard, Guarded, State, Step, found
-from stepsmith.authoring.values import Template
-from stepsmith.authoring.work import RawState, Task
+from stepsmith.authoring.steps import Catching, Chain, ErrorOutput, Finally, Goto, Guard, Guarded, State, Step, found
+from stepsmith.authoring.work import RawState
 
 NEXT, DEFAULT = -1, -2
 """What an open end sets when it is joined: ``Next``, ``Default``, or from 0 the ``Next`` of a rule."""
 
 
-@dataclass(slots=True, eq=False)
-class Catch:
-    """A catcher of a placed state. ``error`` is what the handler's references to the error mean."""
-
-    errors: tuple[str, ...]
-    target: Target
-    error: Identity
-
-
-@dataclass(slots=True, eq=False)
-class Placed:
-    """A state of the definition. ``step`` is the value it came from; helpers of a loop have a ``role`` instead."""
-
-    name: str
-    step: State
-    scope: Scope
-    loops: tuple[Loop[object], ...]
-    role: str = ""
-    following: Target | None = None
-    default: Target | None = None
-    rules: list[Target | None] = field(default_factory=list)
-    catchers: list[Catch] = field(default_factory=list)
-    inner: list[Scope] = field(default_factory=list)
-    assigned: dict[str, Template] = field(default_factory=dict)
-
-    @property
-    def where(self) -> Location:
-        return self.step.identity.where
-
-    @property
-    def can_catch(self) -> bool:
-        return isinstance(self.step, Catching) and not (
-            isinstance(self.step, RawState) and self.step.definition["Type"] != "Task"
-        )
-
-    def targets(self) -> Iterator[tuple[str, int, Placed]]:
-        """Where it leads: the kind of transition, its position, the state."""
-        for index, rule in enumerate(self.rules):
-            if rule is not None:
-                yield "rule", index, resolved(rule)
-        if self.default is not None:
-            yield "default", 0, resolved(self.default)
-        if self.following is not None:
-            yield "next", 0, resolved(self.following)
-        for index, catcher in enumerate(self.catchers):
-            yield "catch", index, resolved(catcher.target)
-
-
-@dataclass(slots=True, eq=False)
-class Jump:
-    """A goto, met before its target may have been placed."""
-
-    step: Goto
-    scope: Scope
-
-
-Target: TypeAlias = Placed | Jump
 End: TypeAlias = tuple[Placed, int]
 
 
-def resolved(target: Target) -> Placed:
-    if isinstance(target, Placed):
-        return target
-    found = target.scope.first.get(target.step.target)
-    if found is None:
-        name = target.step.target.name
-        raise refuse(
-            f"goto({name}): {name} does not stand in the same scope of the workflow; a Map or a Parallel is a scope of "
-            "its own, and a jump cannot lead into or out of one",
-            target.step.where,
-        )
-    return found
-
-
-@dataclass(slots=True, eq=False)
-class Scope:
-    """The workflow, a branch of a Parallel or the processor of a Map. ``owner`` is that state."""
-
-    parent: Scope | None
-    owner: Placed | None
-    states: list[Placed] = field(default_factory=list)
-    first: dict[Identity, Placed] = field(default_factory=dict)
-    errors: set[Identity] = field(default_factory=set)
-    in_several_loops: set[Identity] = field(default_factory=set)
-    start: Target | None = None
-
-    @property
-    def iterates(self) -> Identity | None:
-        """The Map whose iterations run here."""
-        if self.owner is None or not isinstance(self.owner.step, Map) or self.is_child:
-            return None
-        return self.owner.step.identity
-
-    @property
-    def is_child(self) -> bool:
-        """Whether this runs as executions of its own, which see nothing outside but their input."""
-        return self.owner is not None and isinstance(self.owner.step, DistributedMap)
-
-    @property
-    def child(self) -> Scope | None:
-        """The innermost distributed Map's scope around here, this one counted."""
-        return next((scope for scope in reversed(self.chain()) if scope.is_child), None)
-
-    def chain(self) -> list[Scope]:
-        """From the outermost scope to this one."""
-        found: list[Scope] = [self]
-        while (parent := found[-1].parent) is not None:
-            found.append(parent)
-        return found[::-1]
-
-
 class Placement:
-    """``top`` is the workflow's scope; ``names`` are those of all states, unique over the whole definition."""
+    """``top`` is the workflow's scope; ``names`` are those of all states, unique over the whole definition.
+
+    ``unguarded`` are states within a catch, with its place, that have no Catch of their own.
+    """
 
     def __init__(self, step: Step, takes: shapes.Shape = Any) -> None:
         self._takes = takes
         self.names: set[str] = set()
         self.placed: set[Identity] = set()
         self.scopes: list[Scope] = []
+        self.unguarded: dict[Placed, Location] = {}
         self._loops: tuple[Loop[object], ...] = ()
+        self._cleanups: tuple[Step, ...] = ()
+        self._cleaning: dict[Placed, Step] = {}
+        self._jumps: list[Goto] = []
         self.top = self._scope(step, None, None)
 
     # Scopes and names ------------------------------------------------------------------------------------------------
@@ -152,9 +50,10 @@ class Placement:
     def _scope(self, step: Step, parent: Scope | None, owner: Placed | None) -> Scope:
         scope = Scope(parent, owner)
         self.scopes.append(scope)
-        outer, self._loops = self._loops, ()
+        outer = self._loops, self._cleanups
+        self._loops, self._cleanups = (), ()
         start, ends = self._place(step, scope)
-        self._loops = outer
+        self._loops, self._cleanups = outer
         scope.start = start
         # A Choice cannot end a scope; a state that does is put after those of its rules that lead nowhere.
         open_choices = [end for end in ends if end[1] != NEXT]
@@ -203,7 +102,12 @@ class Placement:
                 start, ends = self._place(inner, scope)
                 ends += self._handle(guard, scope.states[before:], scope, is_whole=is_whole)
                 return start, ends
+            case Finally():
+                return self._finally(step, scope)
+            case Saga():
+                return self._saga(step, scope)
             case Goto():
+                self._jumps.append(step)
                 return Jump(step, scope), []
             case Loop():
                 return self._loop(step, scope)
@@ -232,6 +136,8 @@ class Placement:
         return start, ends
 
     def _state(self, step: State, scope: Scope) -> tuple[Target, list[End]]:
+        if _is_final(step) and self._cleanups:
+            return self._after_cleanup(step, scope)
         placed = self._add(step, scope)
         if isinstance(step, Map):
             placed.inner.append(self._scope(step.body, scope, placed))
@@ -282,14 +188,144 @@ class Placement:
         check.default = start.following
         return start, [(check, 0)]
 
+    # Ways out --------------------------------------------------------------------------------------------------------
+
+    def _finally(self, step: Finally, scope: Scope) -> tuple[Target, list[End]]:
+        """The cleanup where the inner step ends, before each end of the workflow in it, and where it fails."""
+        before, jumps = len(scope.states), len(self._jumps)
+        outer, self._cleanups = self._cleanups, (step.cleanup, *self._cleanups)
+        start, ends = self._place(step.inner, scope)
+        self._cleanups = outer
+        guarded = scope.states[before:]
+        inside = {placed.step.identity for placed in guarded}
+        for jump in self._jumps[jumps:]:
+            if jump.target not in inside:
+                raise refuse(
+                    f"goto({jump.target.name}) leaves the part that finally_ follows ({step.where}) without it; only "
+                    "its end, a Succeed or a Fail may",
+                    jump.where,
+                )
+        if ends:
+            entry, following = self._place(step.cleanup, scope)
+            for end in ends:
+                _join(end, entry)
+            ends = following
+        # A cleanup that fails is not run again: neither this one nor, in here, those of the finally_ around it.
+        cleanups = (step.cleanup, *outer)
+        catching = self._catching(
+            [placed for placed in guarded if not any(self._cleaning.get(placed) is cleanup for cleanup in cleanups)],
+            step.where,
+        )
+        if catching:
+            error = self._error(catching[0].name, step.where, scope)
+            failing = self._fail_on(f"{_title(step.cleanup)}: fail on", error, step.where)
+            self._cleanups = cleanups
+            target, _ = self._state(failing, scope)
+            self._cleanups = outer
+            for placed in catching:
+                placed.catchers.append(Catch(("States.ALL",), target, error))
+        return start, ends
+
+    def _after_cleanup(self, step: State, scope: Scope) -> tuple[Target, list[End]]:
+        """A Fail or a Succeed behind the cleanups that stand around it, the innermost first."""
+        cleanups, self._cleanups = self._cleanups, ()
+        start: Target | None = None
+        ends: list[End] = []
+        tried: list[Placed] = []
+        for cleanup in cleanups:
+            before = len(scope.states)
+            entry, following = self._place(cleanup, scope)
+            if not following:
+                raise refuse(f"{_title(cleanup)} runs by finally_, but leaves nothing open", _place_of(cleanup))
+            for end in ends:
+                _join(end, entry)
+            start, ends = start or entry, following
+            tried += scope.states[before:]
+            self._cleaning |= dict.fromkeys(scope.states[before:], cleanup)
+        self._cleanups = cleanups
+        final = self._add(step, scope)
+        for end in ends:
+            _join(end, final)
+        assert start is not None
+        scope.entries.setdefault(step.identity, start)
+        if _fails(step):  # what went wrong first is what the workflow fails with, whether or not a cleanup works
+            self._pass_over(tried, final, scope)
+        return start, []
+
+    def _saga(self, saga: Saga, scope: Scope) -> tuple[Target, list[End]]:
+        """The steps, and behind them what undoes them in reverse: where one fails, it enters before its turn."""
+        start: Target | None = None
+        ends: list[End] = []
+        failed: list[list[Placed]] = []
+        for part in saga.parts:
+            if failed and not ends:
+                raise refuse(f"saga({saga.name!r}): {_title(part.step)} can never be reached", _place_of(part.step))
+            before = len(scope.states)
+            entry, following = self._place(part.step, scope)
+            for end in ends:
+                _join(end, entry)
+            start, ends = start or entry, following
+            failed.append(scope.states[before:])
+            for placed in failed[-1]:
+                if _is_final(placed.step):
+                    raise refuse(
+                        f"{placed.name} would end the workflow out of saga({saga.name!r}), with nothing undone: put "
+                        'this part into Parallel("…", …), whose failure the saga sees',
+                        placed.where,
+                    )
+        error = self._error(saga.name, saga.where, scope)
+        undone: list[tuple[Target, list[Placed]]] = []  # beside each part but the last: what undoes it, last first
+        entries: list[Target | None] = []
+        ways: list[End] = []
+        for part in reversed(saga.parts[:-1]):
+            if part.undo is None:
+                entries.append(None)
+                continue
+            before = len(scope.states)
+            entry, following = self._place(part.undo, scope)
+            for end in ways:
+                _join(end, entry)
+            ways = following
+            undone.append((entry, scope.states[before:]))
+            entries.append(entry)
+        failing, _ = self._state(self._fail_on(_suffixed(saga.name, ": undone"), error, saga.where), scope)
+        for end in ways:
+            _join(end, failing)
+        for index, (_, states) in enumerate(undone):
+            self._pass_over(states, undone[index + 1][0] if index + 1 < len(undone) else failing, scope)
+        for index, guarded in enumerate(failed):
+            # Those before it succeeded: the first of them, counted back, that has something to undo.
+            behind = entries[len(failed) - 1 - index :]
+            target = next((entry for entry in behind if entry is not None), failing)
+            for placed in self._catching(guarded, saga.where):
+                placed.catchers.append(Catch(("States.ALL",), target, error))
+        assert start is not None
+        return start, ends
+
+    def _error(self, name: str, where: Location, scope: Scope) -> Identity:
+        error = Identity(name, where)
+        scope.errors.add(error)
+        return error
+
+    def _fail_on(self, name: str, error: Identity, where: Location) -> Fail:
+        caught = reference(Caught(error), ErrorOutput)
+        failing = Fail(name[:80], error=caught.Error, cause=caught.Cause)
+        failing.identity.where = where
+        return failing
+
+    def _pass_over(self, states: Sequence[Placed], target: Target, scope: Scope) -> None:
+        """Whatever of these fails leads on to ``target`` as their end does."""
+        for placed in _can_catch_all(states):
+            placed.catchers.append(Catch(("States.ALL",), target, Identity(placed.name, placed.where)))
+
+    def _catching(self, guarded: Sequence[Placed], where: Location) -> list[Placed]:
+        """Those that a catch for every error can be put on; the others are noted."""
+        self.unguarded |= {placed: where for placed in guarded if not placed.can_catch}
+        return _can_catch_all(guarded)
+
     def _handle(self, guard: Guard, guarded: Sequence[Placed], scope: Scope, *, is_whole: bool = False) -> list[End]:
         """Put a handler behind the states that it guards, itself left out; what its ends lead to is returned."""
-        catching = [
-            placed
-            for placed in guarded
-            # Nothing gets past a catcher for every error.
-            if placed.can_catch and not any("States.ALL" in catcher.errors for catcher in placed.catchers)
-        ]
+        catching = self._catching(guarded, guard.where)
         if not catching:
             if is_whole:
                 return []
@@ -299,8 +335,7 @@ class Placement:
                 guard.where,
             )
         first = "workflow" if is_whole else catching[0].name
-        error = Identity(first, guard.where)
-        scope.errors.add(error)
+        error = self._error(first, guard.where, scope)
         step = guard.handler(reference(Caught(error), ErrorOutput))
         if not isinstance(step, Step):
             raise refuse(f"the handler must return a state or several joined by >>, not {found(step)}", guard.where)
@@ -331,6 +366,19 @@ def _links(chain: Chain[object]) -> Iterator[Step]:
             yield step
 
 
+def _can_catch_all(guarded: Sequence[Placed]) -> list[Placed]:
+    return [
+        placed
+        for placed in guarded
+        # Nothing gets past a catcher for every error.
+        if placed.can_catch and not any("States.ALL" in catcher.errors for catcher in placed.catchers)
+    ]
+
+
+def _fails(step: State) -> bool:
+    return isinstance(step, Fail) or (isinstance(step, RawState) and step.definition["Type"] == "Fail")
+
+
 def _is_final(step: State) -> bool:
     if isinstance(step, RawState):
         return step.definition["Type"] in ("Succeed", "Fail")
@@ -352,70 +400,18 @@ def _title(step: Step) -> str:
         return step.identity.name
     if isinstance(step, Goto):
         return f"goto({step.target.name})"
-    if isinstance(step, Guarded):
+    if isinstance(step, (Guarded, Finally)):
         return _title(step.inner)
+    if isinstance(step, Saga):
+        return step.name
     return _title(next(_links(step))) if isinstance(step, Chain) else "a step"
 
 
 def _place_of(step: Step) -> Location | None:
     if isinstance(step, State):
         return step.identity.where
-    if isinstance(step, Goto):
+    if isinstance(step, (Goto, Saga)):
         return step.where
-    if isinstance(step, Guarded):
+    if isinstance(step, (Guarded, Finally)):
         return _place_of(step.inner)
     return _place_of(next(_links(step))) if isinstance(step, Chain) else None
-
-
-def expressions_of(placed: Placed) -> Iterator[Template]:
-    """Everything a state evaluates in its own scope, in the order in which it is written."""
-    step = placed.step
-    match step:
-        case Loop():
-            yield {"start": step.start, "keep": step.keep, "check": enough(step)}[placed.role]
-        case Task():
-            yield step.arguments
-            yield step.timeout_seconds
-            yield step.heartbeat_seconds
-        case Choice():
-            for rule in step.rules:
-                yield rule.condition
-        case Map():
-            yield step.items
-            yield step.max_concurrency
-            if isinstance(step, DistributedMap):
-                yield step.tolerated_failure_count
-                yield step.tolerated_failure_percentage
-                yield from () if step.dataset is None else (step.dataset.config, step.dataset.arguments)
-                yield step.batches
-                yield from () if step.writer is None else (step.writer.arguments,)
-        case Pass():
-            yield step.value
-        case Succeed():
-            yield step.output
-        case Fail():
-            yield step.error
-            yield step.cause
-        case RawState():
-            yield step.definition
-        case _:
-            yield getattr(step, "seconds", None)
-            yield getattr(step, "timestamp", None)
-
-
-def enough(loop: Loop[object]) -> Node:
-    """When a loop ends: its own condition, or as many rounds as it may have."""
-    last = Operation(">=", RoundNumber(loop.identity), Constant(loop.max_rounds))
-    return Operation("or", loop.until, last)
-
-
-def leaves(held: Template) -> Iterator[Node]:
-    """The expressions in a value, in written order."""
-    if isinstance(held, Node):
-        yield held
-    elif isinstance(held, dict):
-        for item in held.values():
-            yield from leaves(item)
-    elif isinstance(held, list):
-        for item in held:
-            yield from leaves(item)

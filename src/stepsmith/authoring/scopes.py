@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any, Generic, TypeVar, cast, overload
 
 from stepsmith.authoring import shapes
+from stepsmith.authoring.control import Succeed
 from stepsmith.authoring.location import here, refuse
 from stepsmith.authoring.nodes import Item, ItemIndex, Node, Result
 from stepsmith.authoring.reference import reference
@@ -222,4 +223,6 @@ def given_by(step: Step) -> shapes.Shape:
         return given_by(step.then)
     if isinstance(step, Parallel):
         return list
-    return getattr(step, "shape", Any) if isinstance(step, Valued) and not isinstance(step, RawState) else Any
+    if isinstance(step, RawState) or not isinstance(step, (Valued, Succeed)):
+        return Any
+    return getattr(step, "shape", Any)

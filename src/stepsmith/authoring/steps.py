@@ -58,6 +58,18 @@ class Step:
         """
         return Guarded(self, guard(errors_and_handler))
 
+    def finally_(self, cleanup: Step) -> Step:
+        """``cleanup`` after this, whether it went well or failed; then on, or failing on with the first error.
+
+        It stands on every way out: after the end, behind every Task, Map and Parallel that fails, and before every
+        Succeed and Fail in here. When ``cleanup`` itself fails after a failure, the first error is the one that counts.
+        """
+        return Finally(self, checked(cleanup, "what finally_ runs"), here())
+
+    def compensate(self, undo: Step) -> Compensated:
+        """A step of a ``saga``, with what undoes it once it has succeeded."""
+        return Compensated(self, checked(undo, "what compensate runs"), here())
+
 
 class Gives(Protocol[Given]):
     """A step that gives a value: a state with a result, or a chain that ends with one."""
@@ -128,6 +140,22 @@ class Guarded(Step):
     inner: Step
     guard: Guard
     is_whole_workflow: bool = False
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Finally(Step):
+    inner: Step
+    cleanup: Step
+    where: Location
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Compensated:
+    """A step of a saga. It is no step by itself: nothing but a saga would run what undoes it."""
+
+    step: Step
+    undo: Step | None
+    where: Location
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -211,6 +239,8 @@ def found(value: object) -> str:
         return "None (is a return missing?)"
     if isinstance(value, Step):
         return describe(value)
+    if isinstance(value, Compensated):
+        return "a step with compensate(…), which is for saga(…)"
     if isinstance(value, Dynamic):
         return f"a reference, {value!r}"
     if callable(value) and hasattr(value, "__name__"):

@@ -8,7 +8,9 @@ from __future__ import annotations
 from importlib import import_module
 from typing import Any, Final
 
+from stepsmith.tasks.approvals import Decision, approval
 from stepsmith.tasks.by_arn import task
+from stepsmith.tasks.nested import start_workflow
 
 SERVICES: Final = {
     "apigateway": "apigateway",
@@ -35,7 +37,7 @@ SERVICES: Final = {
 }
 """The module of every optimized integration, by its word in ARNs."""
 
-__all__ = ["SERVICES", "aws_sdk", "task", *SERVICES.values()]
+__all__ = ["SERVICES", "Decision", "approval", "aws_sdk", "start_workflow", "task", *SERVICES.values()]
 
 
 def __getattr__(name: str) -> Any:

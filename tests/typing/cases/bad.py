@@ -6,9 +6,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from stepsmith import Choice, Fail, Pass, Step, Wait, each, fn, workflow
+from stepsmith import Choice, Fail, Pass, Step, Wait, each, each_distributed, fn, s3, saga, workflow
 from stepsmith.resources import Function, Topic
-from stepsmith.tasks import aws_sdk, batch, ecs, glue, http, lambda_, sns, sqs
+from stepsmith.tasks import aws_sdk, batch, ecs, glue, http, lambda_, sns, sqs, start_workflow
 
 
 @dataclass
@@ -56,4 +56,11 @@ def bad(run: Run) -> Step:
     http.invoke("H", ApiEndpoint="x", Method="GET").result.Body  # error: "HttpAnswer" has no attribute "Body"
     sqs.send_message("S", MessageBody="m")  # error: No overload variant of "send_message"
     ecs.run_task("T", TaskDefinition="d", wait="yes")  # error: No overload variant of "run_task"
+    rows = s3.jsonl("bucket", "key", Run)
+    each_distributed("D", rows, lambda row: Pass("P", row.nothing))  # error: "Run" has no attribute "nothing"
+    each("E", rows, lambda row: Pass("P", row))  # error: matches argument types "str", "Dataset[Run]"
+    s3.csv("bucket", "key", delimiter="TAB")  # error: No overload variant
+    guard >> guard.compensate(guard)  # error: cannot be "Compensated"
+    saga("S", guard, 1)  # error: incompatible type "int"
+    start_workflow("W", bad, 5, arn="arn:x")  # error: Cannot infer value of type parameter "Taken"
     return None  # error: Incompatible return value type

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from stepsmith import (
+    Batch,
+    Batches,
     Choice,
     ErrorOutput,
     Fail,
@@ -16,16 +18,19 @@ from stepsmith import (
     Wait,
     context,
     each,
+    each_distributed,
     fn,
     goto,
     not_,
     raw,
     repeat,
     retry,
+    s3,
+    saga,
     workflow,
 )
 from stepsmith.resources import Bucket, Function, JobDefinition, JobQueue, Topic
-from stepsmith.tasks import aws_sdk, batch, dynamodb, ecs, glue, http, lambda_, sagemaker, sns, sqs, states
+from stepsmith.tasks import approval, aws_sdk, batch, dynamodb, ecs, glue, http, lambda_, sagemaker, sns, sqs, start_workflow, states
 
 
 @dataclass
@@ -107,6 +112,36 @@ def good(run: Run) -> Step:
         >> both
         >> (search >> Pass("Best", best)).catch("States.Timeout", give_up)
         >> Choice("Good?").when(best < raw(f"$max({whatever})"), Succeed("Fine", output={"rows": rows, "at": fn.now()}))
+    )
+
+
+@workflow()
+def composed(run: Run) -> Step:
+    rows = s3.csv(data, f"{run.prefix}.csv", Clip)
+    kept = each_distributed(
+        "Score", rows, lambda clip: lambda_.invoke("One", score, Clip(clip.uri, clip.seconds)), max_concurrency=5
+    )
+    errors: list[float] = fn.map(kept.result, lambda one: one.error)
+
+    def many(clips: Batch[Clip]) -> Step:
+        return Pass("Many", fn.map(clips.Items, lambda clip: clip.uri))
+
+    written = each_distributed(
+        "Write", s3.listing(data), lambda found: Pass("Key", found.Key), results=s3.results(data, "out")
+    )
+    batched = each_distributed("Batched", rows, many, batches=Batches(max_items=5), results=s3.results(data, "out"))
+    manifest: str = batched.result.ResultWriterDetails.Key
+    asked = approval("Ask", via=alerts, message=manifest, timeout_seconds=60)
+    who: str = asked.result.by
+    other = start_workflow("Other", good, run, arn="arn:x", gives=Verdict)
+    usd: float = other.result.cost_usd
+    begun = start_workflow("Begin", good, run, arn="arn:x", wait=False)
+    arn: str = begun.result.ExecutionArn
+    undone = saga("All", kept.compensate(Pass("Undo", errors)), other >> begun)
+    return (
+        (written >> batched).finally_(Pass("Clean"))
+        >> asked.decided(approved=undone, rejected=Fail("No", cause=who))
+        >> Pass("End", {"usd": usd, "arn": arn})
     )
 
 
