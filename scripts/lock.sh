@@ -11,6 +11,6 @@ compile pyproject.toml --extra local --extra dev -o requirements/lock.txt
 for input in requirements/*.in; do
     compile "$input" -o "${input%.in}.txt"
 done
-for input in workflows/*/requirements*.in; do
+for input in workflows/*/requirements*.in src/stepsmith/project/starter_files/workflows/*/requirements.in; do
     test -f "$input" && compile "$input" -o "${input%.in}.txt"
 done

@@ -7,12 +7,10 @@ import os
 import subprocess
 import sys
 import textwrap
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).resolve().parents[2]
 BIN = "Scripts" if os.name == "nt" else "bin"
 
 WORKFLOW = '''
@@ -49,17 +47,14 @@ def handler(event, context):
 
 
 @pytest.fixture(scope="module")
-def installed(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+def installed(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The bin folder of a fresh environment that has the wheel and what it needs, and nothing of the checkout."""
-    folder = tmp_path_factory.mktemp("wheel")
-    build = [sys.executable, "-m", "pip", "wheel", "-q", "--disable-pip-version-check", "--no-deps", "-w", str(folder)]
-    subprocess.run([*build, str(ROOT)], check=True, timeout=110)
-    (wheel,) = folder.glob("stepsmith-*.whl")
+    folder = tmp_path_factory.mktemp("installed")
     subprocess.run([sys.executable, "-m", "venv", str(folder / "env")], check=True)
     bin_folder = folder / "env" / BIN
     install = [str(bin_folder / "python"), "-m", "pip", "install", "-q", "--disable-pip-version-check", str(wheel)]
     subprocess.run(install, check=True, timeout=110)
-    yield bin_folder
+    return bin_folder
 
 
 @pytest.fixture(scope="module")

@@ -23,6 +23,7 @@ USAGE = 64
 
 # command → module and attribute; the order is the order in which a user meets them
 COMMANDS = {
+    "init": ("stepsmith.cli.starting", "init"),
     "build": ("stepsmith.cli.definitions", "build"),
     "validate": ("stepsmith.cli.validation", "validate"),
     "explain": ("stepsmith.cli.definitions", "explain"),
@@ -95,6 +96,7 @@ def cli() -> None:
 
     \b
     A first round, in a project's folder:
+      stepsmith init FOLDER                              a new project in which all of this works
       stepsmith build                                    Python → asl/ and cloudformation/
       stepsmith validate asl                             what AWS would refuse, with line and column
       stepsmith local up                                 a local cloud on 127.0.0.1:4566, no Docker
