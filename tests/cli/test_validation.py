@@ -100,6 +100,11 @@ def test_stdin_without_a_name_is_called_stdin(folder: Path, capsys: Capture, mon
     assert found(capsys, "-") == [("SS2001", "<stdin>", 2)]
 
 
+def test_stdin_named_twice_is_judged_once(folder: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdin", SimpleNamespace(buffer=io.BytesIO(BAD.encode())))
+    assert found(capsys, "-", "-") == [("SS2001", "<stdin>", 2)]
+
+
 def test_a_workflow_is_judged_as_it_builds_now(capsys: Capture, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(Path(__file__).resolve().parents[2])
     code, _, err = validate(capsys, "wildlife")
@@ -201,12 +206,16 @@ def test_a_comment_ignores_and_is_counted(folder: Path, capsys: Capture) -> None
         (GOOD.encode("utf-32"), "SS1001", (1, 1), "written in UTF-32"),
         (b'{"StartAt": "A",\n "Comment": "caf\xe9"}', "SS1001", (2, 17), "0xE9"),
         (b"\xef\xbb\xbf" + GOOD.encode(), "SS1001", (1, 1), "byte order mark"),
-        (b"", "SS1001", (1, 1), ""),
-        (b"  \n", "SS1001", (2, 1), ""),
+        (GOOD.encode("utf-16-le"), "SS1001", (1, 1), "written in UTF-16"),
+        (GOOD.encode("utf-16-be"), "SS1001", (1, 1), "written in UTF-16"),
+        (b"", "SS1001", (1, 1), "empty"),
+        (b"  \n", "SS1001", (1, 1), "empty"),
         (b"{", "SS1001", (1, 2), "not JSON"),
         (b"[1, 2]", "SS1005", (1, 1), "object"),
         (b"\x00", "SS1001", (1, 1), ""),
-        (GOOD.replace("{", '{"Version": NaN, ', 1).encode(), "SS1001", (1, 1), "NaN"),
+        (GOOD.replace("{", '{"Version": NaN, ', 1).encode(), "SS1001", (1, 13), "NaN"),
+        (b'{"Comment": "NaN",\n "TimeoutSeconds": -Infinity}', "SS1001", (2, 20), "-Infinity"),
+        (b'{"TimeoutSeconds":\n ' + b"1" * 5000 + b"}", "SS1001", (2, 2), "too many digits"),
         (GOOD.replace("{", '{"StartAt": "B", ', 1).encode(), "SS1002", (1, 18), "twice"),
         (b"[" * 100_000, "SS1001", (1, 1), "nested"),
         (b'"' + b"x" * 5_000_000, "SS1001", (1, 1), ""),

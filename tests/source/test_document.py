@@ -110,6 +110,23 @@ def test_aliases_cannot_make_a_small_text_huge() -> None:
     assert "aliases" in document.problems[0].message
 
 
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("a:\n\tb: 1\n", "a tab; indent with blanks"),
+        ("a: 1\n---\nb: 2\n", "a second document begins here"),
+        ("a: &a {b: 1}\nc:\n  <<: *a\n", "merge key"),
+    ],
+)
+def test_what_yaml_for_definitions_has_not_is_named(text: str, said: str) -> None:
+    (problem,) = parse(text, syntax="yaml").problems
+    assert (problem.fatal, said in problem.message) == (True, True)
+
+
+def test_a_quoted_name_may_be_that_of_a_merge_key() -> None:
+    assert parse('"<<": 1\n', syntax="yaml").value == {"<<": 1}
+
+
 def test_yaml_that_is_not_yaml_gives_the_line() -> None:
     (problem,) = parse("a:\n  - [1, 2\nb: 3\n", syntax="yaml").problems
     assert problem.span.line >= 2

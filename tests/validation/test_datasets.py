@@ -64,6 +64,8 @@ def test_readers_and_writers_call_s3_with_what_it_takes(fields: dict[str, Any], 
 def test_a_near_parameter_is_offered() -> None:
     reader = {"Resource": GET, **CONFIG, "Parameters": {"Bucket": "b", "Keey": "k"}}
     assert hints(each(ItemReader=reader)) == ["did you mean Key?"]
+    writer = {"Resource": "arn:aws:states:::s3:putObject", "Parameters": {"Bucket": "b", "Prefx.$": "$.p"}}
+    assert hints(each(ResultWriter=writer)) == ["did you mean Prefix?"]
 
 
 TOKEN = "arn:aws:states:::sqs:sendMessage.waitForTaskToken"
@@ -75,6 +77,21 @@ def test_a_wait_for_a_token_has_an_end() -> None:
     assert codes(machine({"T": task(TOKEN, MESSAGE, HeartbeatSeconds=60)})) == []
     assert codes(machine({"T": task(TOKEN, MESSAGE, TimeoutSecondsPath="$.t")})) == []
     assert codes(machine({"T": task(TOKEN, {**MESSAGE, "MessageBody": "x"})})) == ["SS5004"]
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        ({"all.$": "$$"}, []),
+        ({"task.$": "$$.Task"}, []),
+        ({"t.$": "$$['Task']['Token']"}, []),
+        ({"t.$": "States.JsonToString($$)"}, []),
+        ({"id.$": "$$.Execution.Id"}, ["SS5004"]),
+    ],
+)
+def test_the_token_may_come_with_the_context(body: dict[str, Any], expected: list[str]) -> None:
+    message = {**MESSAGE, "MessageBody": body}
+    assert codes(machine({"T": task(TOKEN, message, HeartbeatSeconds=60)})) == expected
 
 
 @pytest.mark.parametrize(

@@ -40,6 +40,27 @@ def test_a_refused_expression_has_awss_code_and_words(expression: str, code: str
     assert judged({"Output": {"v": "{% " + expression + " %}"}}) == [(code, message, "/States/E/Output/v")]
 
 
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("{% $states.input.a == 1 %}", "a single ="),
+        ("{% $states.input.a && $states.input.b %}", "'and'"),
+        ("{% $states.input.a || $states.input.b %}", "'or'"),
+        ("{% !$states.input.a %}", "$not("),
+        ("{% $states.input.a ?? 1 %}", "$exists("),
+        ("{% $states.input.a %}\n", "write |-"),
+        (" {% $states.input.a %}", "blanks"),
+        ("{% $eval('1') %}", "$parse"),
+        ("{% $uppercas('a') %}", "did you mean $uppercase?"),
+        ("{% $zzz('a') %}", "there is no function $zzz"),
+    ],
+)
+def test_what_another_language_writes_is_translated(text: str, said: str) -> None:
+    definition = {"QueryLanguage": "JSONata", "StartAt": "E", "States": {"E": {"Type": "Succeed", "Output": text}}}
+    (found,) = validate(json.dumps(definition))
+    assert said in (found.hint or "")
+
+
 def test_each_name_is_told_once_per_field_in_written_order() -> None:
     found = judged({"Output": "{% aaa + bbb + aaa %}"})
     assert [message.split("'")[1] for _, message, _ in found] == ["aaa", "bbb"]

@@ -166,6 +166,11 @@ MUTATIONS = [
     (JSONATA_CLEAN, "States/Count/Arguments/Bucket", "{% (1 %}", "SS3101"),
     (JSONATA_CLEAN, "States/Count/Arguments/Bucket", "$states.input.bucket", "SS3104"),
     (JSONATA_CLEAN, "States/Count/Arguments/Bukket", "b", "SS5003"),
+    (JSONATA_CLEAN, "States/Each/ItemSelector/key", "{% $states.context.Map.Itm.Value %}", "SS3011"),
+    (JSONATA_CLEAN, "States/Many/Choices/0/Condition", "{% $states.input.n == 0 %}", "SS3101"),
+    (JSONATA_CLEAN, "States/Count/Arguments/Bucket", "{% $lowercas('a') %}", "SS3002"),
+    (CLEAN, "States/Work/Parameters", "b", "SS1005"),
+    (CLEAN, "States/Prepare/Parameters/x.$", "States.Format('{}', $$.Execution.Idd)", "SS3011"),
     (JSONATA_CLEAN, "States/Count/Resource", "arn:aws:states:::aws-sdk:s3:listObjectV2", "SS5001"),
     (JSONATA_CLEAN, "States/Count/Assign/found", "{% $states.result.Contants.Key %}", "SS5007"),
     (JSONATA_CLEAN, "States/Count/Assign", ..., "SS3002"),
@@ -193,6 +198,44 @@ def test_a_single_change_gives_a_single_finding(definition: Any, path: str, valu
     changed = copy.deepcopy(definition)
     at(path, value)(changed)
     assert [one.code for one in validate(json.dumps(changed))] == [code]
+
+
+@pytest.mark.parametrize(
+    ("definition", "place", "name", "wrong"),
+    [
+        (CLEAN, "", "StartAt", "StartsAt"),
+        (CLEAN, "", "States", "State"),
+        (CLEAN, "States/Prepare", "Next", "Nxt"),
+        (CLEAN, "States/Work", "Resource", "Resourc"),
+        (CLEAN, "States/Work/Retry/0", "ErrorEquals", "ErrorEqual"),
+        (CLEAN, "States/Work/Catch/0", "Next", "next"),
+        (CLEAN, "States/Each", "ItemProcessor", "ItemProcesor"),
+        (CLEAN, f"{ITEM}/Pause", "Seconds", "Second"),
+        (CLEAN, f"{ITEM}/Ask", "Choices", "Choises"),
+        (CLEAN, f"{ITEM}/Ask", "Default", "Defalt"),
+        (CLEAN, f"{ITEM}/Ask/Choices/0", "Variable", "Variabl"),
+        (CLEAN, f"{ITEM}/Ask/Choices/0", "NumericGreaterThan", "NumericGreatrThan"),
+        (CLEAN, f"{ITEM}/Ask/Choices/0", "Next", "Nxt"),
+        (CLEAN, "States/Both", "Branches", "Branch"),
+        (JSONATA_CLEAN, "States/Many/Choices/0", "Condition", "Conditon"),
+        (JSONATA_CLEAN, "States/Many", "Choices", "Choices "),
+    ],
+)
+def test_a_misspelled_field_is_told_once(definition: Any, place: str, name: str, wrong: str) -> None:
+    changed = copy.deepcopy(definition)
+    inside = changed
+    for step in place.split("/") if place else ():
+        inside = inside[int(step)] if isinstance(inside, list) else inside[step]
+    inside[wrong] = inside.pop(name)
+    (found,) = validate(json.dumps(changed))
+    assert (found.code, found.hint) == ("SS1004", f"did you mean {name}?")
+
+
+def test_a_misspelled_type_is_named() -> None:
+    changed = copy.deepcopy(CLEAN)
+    changed["States"]["Prepare"]["Tpye"] = changed["States"]["Prepare"].pop("Type")
+    (found,) = validate(json.dumps(changed))
+    assert (found.code, found.hint) == ("SS1003", "Tpye is probably meant to be Type")
 
 
 def shuffled(value: Any, source: random.Random, *, states_only: bool) -> Any:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from stepsmith.asl import fields as table
@@ -151,7 +151,10 @@ class _Reader:
         kind = raw.get("Type")
         if not isinstance(kind, str) or kind not in table.STATES:
             if "Type" not in raw:
-                self.found.append(rules.MISSING_FIELD.at(pointer, owner=f"the state {name!r}", field="Type"))
+                like = next((other for other in raw if nearest(other, ["Type"])), None)
+                hint = f"{like} is probably meant to be Type" if like else None
+                owner = f"the state {name!r}"
+                self.found.append(rules.MISSING_FIELD.at(pointer, owner=owner, field="Type", hint=hint))
             else:
                 guess = nearest(kind, table.STATES) if isinstance(kind, str) else None
                 self.found.append(
@@ -233,6 +236,8 @@ class _Reader:
                 from stepsmith.asl.translation import offered  # only for who is told: it costs a cold start
 
                 hint = offered(name, written, owner.split()[1], mine)
+                if hint is None and isinstance(written, str) and is_expression(written):
+                    hint = 'set "QueryLanguage": "JSONata"'
                 self.found.append(rules.WRONG_LANGUAGE.at(inner, field=name, other=other, language=mine, hint=hint))
             if attribute in values:
                 both = table.spellings(field)
@@ -261,7 +266,8 @@ class _Reader:
         if guess is None:
             homes = [state for state, fields in table.BY_NAME.items() if name in fields]
             hint = f"{name} belongs to {', '.join(homes)}" if homes else None
-        self.found.append(rules.UNKNOWN_FIELD.at(pointer, field=name, owner=owner, hint=hint))
+        told = rules.UNKNOWN_FIELD.at(pointer, field=name, owner=owner, hint=hint)
+        self.found.append(replace(told, facts={**told.facts, "meant": guess}) if guess else told)
 
     def twin(self, written: Json, pointer: str, name: str) -> Path | object:
         if isinstance(written, str):
@@ -309,7 +315,9 @@ class _Reader:
                     return Expression(written[2:-2])
             case Kind.STATES:
                 return self.states(written, pointer)
-        self.wrong_type(pointer, field.name, field.kind.value, written)
+        bare = field.computed and language is Language.JSONATA and isinstance(written, str) and "$" in written
+        hint = f'an expression is written "{{% {written} %}}"' if bare and "%}" not in str(written) else None
+        self.wrong_type(pointer, field.name, field.kind.value, written, hint)
         return _MISSING
 
     def options(self, field: Field, written: dict[str, Json], pointer: str, language: Language) -> None:

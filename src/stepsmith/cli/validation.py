@@ -115,6 +115,9 @@ def _checked(paths: Sequence[str], kind: MachineType, stdin: str) -> Iterator[Ch
     seen: set[str] = set()
     for path in paths:
         if path == "-":
+            if stdin in seen:
+                continue
+            seen.add(stdin)
             yield check_content(sys.stdin.buffer.read(), file=stdin, type=kind)
             continue
         place = Path(path)

@@ -181,6 +181,13 @@ OTHER_LANGUAGE = Rule(
     message="{text!r} is {other}; in this {mine} state it stays as it is",
     at_creation=False,
 )
+NO_CONTEXT_MEMBER = Rule(
+    code="SS3011",
+    name="no-context-member",
+    severity=E,
+    message="{text} is never there: the context object has no member {member} at this place",
+    at_creation=False,
+)
 
 BAD_EXPRESSION = Rule(
     code="SS3101",

@@ -24,6 +24,8 @@ def decode(content: bytes) -> tuple[str, Problem | None]:
         text, problem = decode(content[len(_UTF8_MARK) :])
         message = "begins with a byte order mark, which JSON does not allow: save it as UTF-8 without one"
         return text, problem or Problem(message, "", _START, False)
+    if content[1:2] == b"\0" or content[:1] == b"\0":  # no definition begins with a NUL or has one in second place
+        return "", Problem("written in UTF-16: save it as UTF-8", "", _START, True)
     try:
         return content.decode("utf-8"), None
     except UnicodeDecodeError as error:

@@ -14,6 +14,9 @@ MAXIMUM_DEPTH = 200
 _BLANK = re.compile(r"[ \t\r\n]*")
 _STRING = re.compile(r'"(?:[^"\\]|\\.)*"', re.DOTALL)
 _SCALAR = re.compile(r"\$\{[^{}\"]+\}|[^\s,\]\}]+")
+# Strings are matched to be passed over.
+_CONSTANT = re.compile(r'"(?:[^"\\]|\\.)*"|(NaN|-?Infinity)', re.DOTALL)
+_LONG_NUMBER = re.compile(r'"(?:[^"\\]|\\.)*"|(-?[0-9]{4300,})', re.DOTALL)
 _BARE = re.compile(r'("(?:[^"\\]|\\.)*")|(\$\{[^{}"]+\})(?=\s*[,\]}])', re.DOTALL)
 
 
@@ -53,6 +56,8 @@ def load(text: str, *, substitutions: bool = False) -> tuple[Any, tuple[Failure,
     try:
         value = json.loads(text, object_pairs_hook=pairs, parse_constant=_refuse_constant)
     except json.JSONDecodeError as error:
+        if not text.strip():
+            return None, (Failure("the text is empty", "", Span(1, 1, 1, 1), True),)
         if substitutions and text.startswith("${", error.pos):
             quoted = _BARE.sub(lambda found: found.group(1) or f'"{found.group(2)}"', text)
             value, failures = load(quoted)
@@ -65,16 +70,25 @@ def load(text: str, *, substitutions: bool = False) -> tuple[Any, tuple[Failure,
         span = Span(error.lineno, error.colno, error.lineno, error.colno + 1)
         return None, (Failure(f"not JSON: {error.msg[0].lower()}{error.msg[1:]}", "", span, True),)
     except _Refused as error:
-        return None, (Failure(f"not JSON: {error}", "", None, True),)
+        return None, (Failure(f"not JSON: {error}", "", _place_of(text, _CONSTANT), True),)
     except RecursionError:
         return None, (Failure(f"nested deeper than {MAXIMUM_DEPTH} levels", "", Span(1, 1, 1, 1), True),)
-    except ValueError as error:  # an integer with more digits than Python converts
-        return None, (Failure(f"not a usable number: {error}", "", Span(1, 1, 1, 1), True),)
+    except ValueError:  # an integer with more digits than Python converts
+        return None, (Failure("a number with too many digits", "", _place_of(text, _LONG_NUMBER), True),)
     if _too_deep(value):
         return None, (Failure(f"nested deeper than {MAXIMUM_DEPTH} levels", "", Span(1, 1, 1, 1), True),)
     if not duplicates:
         return value, ()
     return value, _duplicates(text)
+
+
+def _place_of(text: str, pattern: re.Pattern[str]) -> Span:
+    """Where the first match outside of strings stands: the part of the pattern in its group 1."""
+    for found in pattern.finditer(text):
+        if found.group(1):
+            line, column = text.count("\n", 0, found.start()) + 1, found.start() - text.rfind("\n", 0, found.start())
+            return Span(line, column, line, column + len(found.group(1)))
+    return Span(1, 1, 1, 1)
 
 
 def _same_length(found: re.Match[str]) -> str:

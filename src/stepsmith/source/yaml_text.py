@@ -103,11 +103,22 @@ def _compose(text: str) -> Any:
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         span = Span(mark.line + 1, mark.column + 1, mark.line + 1, mark.column + 2) if mark else None
-        raise _Refused(f"not YAML: {error.problem or error.context}", "", span or Span(1, 1, 1, 1)) from None
+        raise _Refused(f"not YAML: {_said(text, error, mark)}", "", span or Span(1, 1, 1, 1)) from None
     except yaml.YAMLError as error:
         raise _Refused(f"not YAML: {error}", "", Span(1, 1, 1, 1)) from None
     except RecursionError:
         raise _Refused(f"nested deeper than {MAXIMUM_DEPTH} levels", "", Span(1, 1, 1, 1)) from None
+
+
+def _said(text: str, error: yaml.MarkedYAMLError, mark: Any) -> str:
+    """What the parser found, in words that say what to do where it is a tab or a second document."""
+    problem = str(error.problem or error.context)
+    line = text.split("\n")[mark.line] if mark and mark.line < text.count("\n") + 1 else ""
+    if "cannot start any token" in problem and line[mark.column : mark.column + 1] == "\t":
+        return "a tab; indent with blanks"
+    if "found another document" in problem:
+        return "a second document begins here; a file holds one definition"
+    return problem
 
 
 class _Construction:
@@ -130,6 +141,9 @@ class _Construction:
             if not isinstance(key, yaml.ScalarNode):
                 raise _Refused("a member's name must be text", pointer, node_span(key))
             inner = join_pointer(pointer, key.value)
+            if key.value == "<<" and not key.style:
+                message = "a merge key (<<), which YAML 1.2 has not: write the members out"
+                raise _Refused(message, inner, node_span(key))
             if key.value in result:
                 message = f"the member {key.value!r} is written twice; the last one counts"
                 self.failures.append(Failure(message, inner, node_span(key), False))

@@ -17,7 +17,7 @@ from stepsmith.asl import InvalidState, Json, Machine, QueryLanguage, read
 from stepsmith.asl.flow import Scope, is_terminal, reachable, scopes
 from stepsmith.diagnostics import Diagnostic, Severity
 from stepsmith.source import join_pointer, split_pointer
-from stepsmith.validation.judging import MachineType, judge
+from stepsmith.validation.judging import MachineType, judge_all
 from stepsmith.validation.transitions import target_pointer
 
 SCHEMA = "SCHEMA_VALIDATION_FAILED"
@@ -50,7 +50,7 @@ def aws_diagnostics(text: str, *, type: MachineType = "STANDARD") -> tuple[AwsDi
             return (AwsDiagnostic(SCHEMA, "Definition must be a valid JSON object", None),)
         return tuple(AwsDiagnostic(one.aws_code, one.message, "/") for one in reading.diagnostics)
     value: Json = reading.document.value if reading.document is not None else {}
-    found = [one for one in judge(reading, type) if one.at_creation and not one.code.startswith(_OF_TRANSITIONS)]
+    found = [one for one in judge_all(reading, type) if one.at_creation and not one.code.startswith(_OF_TRANSITIONS)]
     errors = [one for one in found if one.severity is Severity.ERROR]
     warnings = [one for one in found if one.severity is Severity.WARNING and one.aws_code in _WARNINGS]
     answer = list(_in_aws_words(errors, value))

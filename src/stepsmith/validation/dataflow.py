@@ -11,6 +11,7 @@ from stepsmith.asl.flow import Scope
 from stepsmith.asl.variables import assigned, assignments
 from stepsmith.diagnostics import Diagnostic, nearest
 from stepsmith.diagnostics import catalogue as rules
+from stepsmith.jsonata.function_names import FUNCTION_NAMES
 from stepsmith.validation.scope import Site, Subject
 from stepsmith.validation.transitions import is_known
 
@@ -141,6 +142,7 @@ def _reads(
 ) -> Iterator[Diagnostic]:
     known: set[str] | None = None
     for site in sites:
+        called: frozenset[str] | None = None
         number = flow.numbers[site.name]
         if number not in here:
             continue
@@ -153,13 +155,27 @@ def _reads(
             if known is None:
                 every = (name for state in scope.machine.states.values() for name, _ in assignments(state))
                 known = {name.removesuffix(".$") for name in every}
+            if called is None:
+                called = frozenset(
+                    call.name for one in site.expressions if one.references for call in one.references.calls
+                )
             guess = None if use.name in known else nearest(use.name, known | set(names.of(here[number])))
+            hint = f"did you mean ${guess}?" if guess else _distributed_hint(scope, use.name)
+            if use.name in called and use.name not in known:
+                hint = _function_hint(use.name) if guess is None else hint
             yield rules.UNDEFINED_VARIABLE.at(
                 site.pointer + use.pointer,
                 variable=use.name,
                 path=flow.way_without(bit, site.name),
-                hint=f"did you mean ${guess}?" if guess else _distributed_hint(scope, use.name),
+                hint=hint,
             )
+
+
+def _function_hint(name: str) -> str:
+    if name == "eval":
+        return "AWS leaves out $eval; $parse reads JSON text"
+    guess = nearest(name, FUNCTION_NAMES)
+    return f"there is no function ${name}" + (f"; did you mean ${guess}?" if guess else "")
 
 
 def _distributed_hint(scope: Scope, name: str) -> str | None:

@@ -6,10 +6,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 from stepsmith.asl import MapState
-from stepsmith.diagnostics import Diagnostic
+from stepsmith.diagnostics import Diagnostic, Severity, nearest
 from stepsmith.diagnostics import catalogue as rules
 from stepsmith.integrations import check_parameters, parse_resource
 from stepsmith.integrations.parameters import is_dynamic
@@ -18,6 +19,7 @@ from stepsmith.validation.scope import Site, Subject
 
 _READERS = ("getObject", "listObjectsV2")
 _WRITERS = ("putObject",)
+_WRITTEN = ("Bucket", "Prefix")
 
 
 def check(subject: Subject) -> Iterator[Diagnostic]:
@@ -61,6 +63,14 @@ def _writer(writer: Any, site: Site, pointer: str) -> Iterator[Diagnostic]:
     if isinstance(written, dict) and not {"Bucket", "Bucket.$"} & written.keys():
         problem = f"a ResultWriter that writes files needs {field} with a Bucket"
         yield rules.MAP_OPTIONS.at(join_pointer(pointer, field) if field in writer else pointer, problem=problem)
+        return
+    for name in written if isinstance(written, dict) else ():
+        bare = name.removesuffix(".$")
+        guess = nearest(bare, _WRITTEN) if bare not in _WRITTEN else None
+        if guess is not None:  # no recording says whether AWS takes other names, so that only a near one is told
+            problem, hint = f"a ResultWriter has no parameter {bare}", f"did you mean {guess}?"
+            told = rules.PARAMETER.at(join_pointer(pointer, field, name), problem=problem, hint=hint)
+            yield replace(told, severity=Severity.WARNING, on_key=True, at_creation=False)
 
 
 def _action(written: Any, allowed: tuple[str, ...]) -> tuple[str | None, str | None]:

@@ -21,12 +21,12 @@ def check(subject: Subject) -> Iterator[Diagnostic]:
             if place in parsed:
                 yield from _expression(site.state.type, site.pointer + place, parsed[place])
             elif is_half_delimited(text):
-                yield rules.HALF_DELIMITED.at(site.pointer + place)
+                yield rules.HALF_DELIMITED.at(site.pointer + place, hint=_delimiter_hint(text))
 
 
 def _expression(kind: str, pointer: str, parsed: Parsed) -> Iterator[Diagnostic]:
     if parsed.references is None:
-        yield rules.BAD_EXPRESSION.at(pointer, problem=parsed.problem)
+        yield rules.BAD_EXPRESSION.at(pointer, problem=parsed.problem, hint=_operator_hint(parsed))
         return
     found, place = parsed.references, parsed.pointer
     for name in dict.fromkeys(named.name for named in found.bare_names):
@@ -46,6 +46,31 @@ def _expression(kind: str, pointer: str, parsed: Parsed) -> Iterator[Diagnostic]
             told.add(path[1])
             problem = f"Field '$states.{path[1]}' does not exist."
             yield rules.UNSUPPORTED_EXPRESSION.at(pointer, problem=problem, hint=problem_hint)
+
+
+def _delimiter_hint(text: str) -> str | None:
+    if not (text.strip().startswith("{%") and text.strip().endswith("%}")):
+        return None
+    if text.endswith("\n"):
+        return "the text ends with a line break: in YAML, write |- (or >-) where the block begins"
+    return "nothing may stand before {% or after %}, blanks neither"
+
+
+# How other languages write what JSONata writes differently; the parser stops at the second character.
+_OPERATORS = {
+    "=": ("==", "two values are compared with a single ="),
+    "&": ("&&", "JSONata writes 'and'; & joins texts"),
+    "|": ("||", "JSONata writes 'or'"),
+    "?": ("??", "AWS's JSONata has no ??: write $exists(x) ? x : y"),
+    "!": ("!", "JSONata writes $not(…), or != between two values"),
+}
+
+
+def _operator_hint(parsed: Parsed) -> str | None:
+    for symbol, (written, hint) in _OPERATORS.items():
+        if f'"{symbol}"' in parsed.problem and written in parsed.text:
+            return hint
+    return None
 
 
 def _member(kind: str, place: str, member: str) -> str | None:

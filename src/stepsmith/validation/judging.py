@@ -9,6 +9,7 @@ from stepsmith.asl import Machine
 from stepsmith.asl.reader import Reading
 from stepsmith.diagnostics import Diagnostic
 from stepsmith.validation import (
+    context,
     dataflow,
     datasets,
     express,
@@ -25,6 +26,7 @@ from stepsmith.validation import (
     transitions,
     values,
 )
+from stepsmith.validation.causes import without_consequences
 from stepsmith.validation.scope import Subject
 from stepsmith.validation.suppression import suppress
 
@@ -36,6 +38,7 @@ _FAMILIES = (
     transitions.check,
     loops.check,
     dataflow.check,
+    context.check,
     paths.check,
     languages.check,
     expressions.check,
@@ -50,6 +53,11 @@ _FAMILIES = (
 
 
 def judge(reading: Reading, type: MachineType, more: Sequence[Diagnostic] = ()) -> tuple[Diagnostic, ...]:
+    """``judge_all`` without what only follows from another finding."""
+    return without_consequences(judge_all(reading, type, more))
+
+
+def judge_all(reading: Reading, type: MachineType, more: Sequence[Diagnostic] = ()) -> tuple[Diagnostic, ...]:
     """What the reader found and what the families find, the suppressed ones marked; without places.
 
     ``more`` are findings about what stands around the definition, such as a template's substitutions.

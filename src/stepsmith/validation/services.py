@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -12,6 +13,9 @@ from stepsmith.integrations import Integration, ResourceError, check_parameters,
 from stepsmith.source import join_pointer
 from stepsmith.validation.express import express_scopes
 from stepsmith.validation.scope import Site, Subject
+
+# The context, or its Task, as a whole: the token is in it.
+_WITH_TOKEN = re.compile(r"(\$\$|\$states\.context\b)(?!\.(?!Task\b|\.))")
 
 
 def check(subject: Subject) -> Iterator[Diagnostic]:
@@ -37,7 +41,7 @@ def _task(state: TaskState, site: Site, *, waits: bool) -> Iterator[Diagnostic]:
     jsonata = site.language == "JSONata"
     field = "Arguments" if jsonata else "Parameters"
     written, other = (state.arguments, state.parameters) if jsonata else (state.parameters, state.arguments)
-    if written is ... and other is not ...:
+    if (written is ... and other is not ...) or field in state.extra:
         return  # the field of the other language is told as such
     if integration.pattern == "wait_for_task_token" and waits:
         if not _reads_token(written):
@@ -53,7 +57,7 @@ def _unknown(place: str, problem: str, resource: str) -> Diagnostic:
 
 
 def _parameters(integration: Integration, written: object, pointer: str) -> Iterator[Diagnostic]:
-    if integration.kind not in ("optimized", "sdk") or isinstance(written, str):
+    if integration.kind not in ("optimized", "sdk") or not (written is ... or isinstance(written, dict)):
         return
     problems = check_parameters(integration, {} if written is ... else written)
     names = ("unknown", "casing")
@@ -72,8 +76,7 @@ def _reads_token(value: object) -> bool:
         return any(_reads_token(item) for item in value.values())
     if isinstance(value, list):
         return any(_reads_token(item) for item in value)
-    # The whole context, or a variable that an earlier state filled from it, may carry the token too.
-    return isinstance(value, str) and ("Task.Token" in value or "Task['Token']" in value or "Task[" in value)
+    return isinstance(value, str) and ("Task.Token" in value or _WITH_TOKEN.search(value) is not None)
 
 
 def _token_hint(jsonata: bool) -> str:
