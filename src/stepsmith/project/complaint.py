@@ -89,7 +89,7 @@ def _advice(error: Exception, frame: FrameType, where: Location) -> str:
             return _meant(name, [member for member in dir(error.obj) if not member.startswith("_")])
         case TypeError() if "Object of type Reference is not JSON serializable" in str(error):
             return "; objects need no json.dumps: give the object itself, or fn.string(…) for its text"
-        case TypeError() if (called := re.search(r"(\w+)\(\) (?:got|missing|takes)", str(error))) is not None:
+        case TypeError() if (called := re.search(r"(\w+)\(\) got an unexpected", str(error))) is not None:
             return _parameters(called.group(1), str(error), frame, where)
     return ""
 
@@ -100,14 +100,13 @@ def _meant(name: str, known: Iterable[str]) -> str:
 
 
 def _parameters(name: str, message: str, frame: FrameType, where: Location) -> str:
-    """The names of the parameters of the function that was called in this line under this name."""
-    function = _called(name, frame, where)
-    if function is None:
+    """Which parameter was meant, or all that the function has which was called in this line under this name."""
+    unexpected = re.search(r"unexpected keyword argument '(\w+)'", message)
+    function = _called(name, frame, where) if unexpected else None
+    if function is None or unexpected is None:
         return ""
     known = [parameter for parameter in inspect.signature(function).parameters if parameter != "self"]
-    unexpected = re.search(r"unexpected keyword argument '(\w+)'", message)
-    meant = _meant(unexpected.group(1), known) if unexpected else ""
-    return f"{meant or ';'} it takes {', '.join(known)}"
+    return _meant(unexpected.group(1), known) or f"; it takes {', '.join(known)}"
 
 
 def _called(name: str, frame: FrameType, where: Location) -> Callable[..., object] | None:
