@@ -60,7 +60,12 @@ def test_a_file_with_a_hash_in_its_name_is_found(folder: Path, capsys: Capture) 
     ("arguments", "message"),
     [
         (["--input", '"' + "a" * 262_144 + '"'], "the input has 262,146 bytes as JSON, an execution takes 262,144"),
-        (["--input", "NaN"], "the input is no JSON"),
+        (["--input", "NaN"], "--input is not JSON: NaN is not JSON"),
+        (["--input", '{"a":'], "--input is not JSON: expecting value (line 1, column 6)"),
+        (["--input", "[" * 5000], "--input is nested deeper than 200 levels"),
+        (["--input", "1" * 5000], "--input is not a usable number"),
+        (["--input", "1e999"], "the input is no JSON"),
+        (["--input", "@latin1.json"], "latin1.json is not UTF-8: the byte 0xE9 begins no character"),
         (["--mocks", "nowhere.json"], "nowhere.json: cannot be read: No such file"),
         (["--history", "nowhere/history.json"], "nowhere/history.json: cannot be written: its folder does not exist"),
         (["--history", "."], ".: is a folder"),
@@ -71,9 +76,20 @@ def test_a_file_with_a_hash_in_its_name_is_found(folder: Path, capsys: Capture) 
 def test_what_cannot_be_run_with_is_64_and_says_why(
     folder: Path, capsys: Capture, arguments: list[str], message: str
 ) -> None:
+    (folder / "latin1.json").write_bytes('"é"'.encode("latin-1"))
     code, out, err = stepsmith(capsys, "run", "task.asl.json", *arguments)
     assert (code, out) == (64, "")
     assert message in err
+
+
+@pytest.mark.parametrize(
+    ("written", "output"), [(b"null", None), (b'\xef\xbb\xbf{"a": 1}', {"a": 1}), (b'{"a": 1, "a": 2}', {"a": 2})]
+)
+def test_an_input_is_any_json(folder: Path, capsys: Capture, written: bytes, output: Any) -> None:
+    (folder / "input.json").write_bytes(written)
+    (folder / "pass.json").write_text('{"StartAt": "P", "States": {"P": {"Type": "Pass", "End": true}}}')
+    code, out, _ = stepsmith(capsys, "run", "pass.json", "--input", "@input.json")
+    assert (code, json.loads(out)) == (0, output)
 
 
 def test_a_definition_that_is_not_there_is_64(folder: Path, capsys: Capture) -> None:

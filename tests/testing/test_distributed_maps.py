@@ -133,3 +133,34 @@ def test_a_mock_stands_before_a_machine() -> None:
 def test_a_machine_that_is_not_there_is_named() -> None:
     with pytest.raises(ConfigurationError, match=r"state 'S' starts '.*:child', which is none of 'other'"):
         run(starting(".sync:2"), machines={"other": CHILD})
+
+
+def test_machines_that_start_each_other_without_end_are_told() -> None:
+    for pattern in ("", ".sync:2"):
+        endless = starting(pattern)
+        with pytest.raises(
+            ExecutionError, match=r"state 'S' starts .*:child: executions have started each other 1,000 deep"
+        ):
+            run(endless, machines={"child": endless})
+
+
+def test_a_machine_may_start_itself_until_its_input_says_otherwise() -> None:
+    again = starting(".sync:2", **{"Input.$": "States.StringToJson(States.Format('{}', States.MathAdd($, -1)))"})
+    del again["States"]["S"]["Parameters"]["Input"]
+    more = {"Variable": "$", "NumericGreaterThan": 0, "Next": "S"}
+    again["States"]["More"] = {"Type": "Choice", "Choices": [more], "Default": "Done"}
+    again["States"]["Done"] = {"Type": "Succeed"}
+    again["StartAt"] = "More"
+    result = run(again, 20, machines={"child": again})
+    assert (result.status, len(result.nested)) == ("SUCCEEDED", 20)
+
+
+def test_an_input_that_is_no_json_is_refused_by_start_execution() -> None:
+    result = run(starting("", Input="{"), machines={"child": CHILD})
+    assert result.error == "StepFunctions.InvalidExecutionInputException"
+
+
+def test_machines_are_given_by_name() -> None:
+    machines: Any = [CHILD]
+    with pytest.raises(ConfigurationError, match=r'machines: expected \{"<name or ARN>": <workflow>, …\}, found list'):
+        run(starting(""), machines=machines)

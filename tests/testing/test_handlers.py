@@ -112,6 +112,32 @@ def test_an_exit_is_the_runtimes_end() -> None:
     assert "Runtime exited with error: exit status 3" in (result.cause or "")
 
 
+class Stop(BaseException):
+    """None of those that a function is expected to raise."""
+
+
+class Wordless(Exception):
+    def __str__(self) -> str:
+        raise ValueError("no words")
+
+
+@pytest.mark.parametrize(
+    ("raised", "error", "cause"),
+    [
+        (Stop("now"), "Runtime.ExitError", "Runtime exited with error: exit status 1"),
+        (SystemExit(), "Runtime.ExitError", "Runtime exited without providing a reason"),
+        (Wordless(), "Wordless", "<ValueError in its __str__>"),
+    ],
+)
+def test_whatever_a_function_raises_ends_its_call(raised: BaseException, error: str, cause: str) -> None:
+    def handler(event: Any) -> None:
+        raise raised
+
+    result = go(handler)
+    assert result.error == error
+    assert cause in (result.cause or "")
+
+
 def test_an_assertion_of_a_handler_fails_the_task_not_the_test() -> None:
     def handler(event: Any) -> None:
         raise AssertionError("in the code that is deployed")
@@ -128,11 +154,7 @@ def stuck() -> Any:
 
 
 def test_a_function_that_does_not_return_is_a_time_out(stuck: Any) -> None:
-    result = (
-        go(stuck, handlers_limit=None)
-        if False
-        else run(DEFINITION, {}, handlers=Handlers(functions={"Call": stuck}, limit_seconds=0.05))
-    )
+    result = run(DEFINITION, {}, handlers=Handlers(functions={"Call": stuck}, limit_seconds=0.05))
     assert result.output["error"]["Error"] == "States.Timeout"
     assert "did not return within 0.05 seconds" in result.output["error"]["Cause"]
     assert result.path == ("Call", "Late")
@@ -291,6 +313,23 @@ def test_a_process_that_ends_is_the_runtimes_end(tmp_path: Path) -> None:
     result = ask(tmp_path, "exit")
     assert result.error == "Runtime.ExitError"
     assert "Runtime exited with error: exit status 4" in (result.cause or "")
+
+
+ENDINGS = {
+    "import os\ndef handler(event, context):\n    os._exit(0)": "Runtime exited without providing a reason",
+    "import os\ndef handler(event, context):\n    os.kill(os.getpid(), 9)": "Runtime exited with error: signal: killed",
+    # The last argument of the runtime's process is the descriptor to which it writes its answers.
+    "import os, sys\ndef handler(event, context):\n    os.write(int(sys.argv[-1]), b'?\\n')": (
+        "Runtime exited with error: exit status 1"
+    ),
+}
+
+
+@pytest.mark.parametrize(("code", "cause"), ENDINGS.items())
+def test_however_a_process_ends_is_the_runtimes_end(tmp_path: Path, code: str, cause: str) -> None:
+    result = ask(tmp_path, function={"code": code})
+    assert result.error == "Runtime.ExitError"
+    assert cause in (result.cause or "")
 
 
 def test_a_process_that_does_not_answer_is_ended(tmp_path: Path) -> None:

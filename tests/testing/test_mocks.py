@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from stepsmith.errors import ConfigurationError
-from stepsmith.testing import Failure, Result, Returns, run
+from stepsmith.testing import Fails, Failure, Result, Returns, run
 from tests.execution.machines import FUNCTION, JOB, TOKEN, machine, task
 
 START = "arn:aws:states:::states:startExecution"
@@ -105,3 +105,42 @@ def test_the_same_mock_is_checked_once_and_answers_many_times() -> None:
     each = {"Type": "Map", "End": True, "ItemProcessor": machine("T", {"T": task(JOB)})}
     result = run(machine("Each", {"Each": each}), [1, 2, 3], {"T": {"Status": "SUCCEEDED"}})
     assert result.output == [{"Status": "SUCCEEDED"}] * 3
+
+
+DEEP: list[Any] = []
+for _ in range(5000):
+    DEEP = [DEEP]
+
+
+@pytest.mark.parametrize("value", [float("nan"), {1}, b"", DEEP, [[float("inf")]]])
+@pytest.mark.parametrize("given", [lambda value: [value], lambda value: Returns(value), lambda value: lambda _: value])
+def test_what_is_no_json_is_a_mistake_of_the_test(given: Any, value: Any) -> None:
+    with pytest.raises(
+        ConfigurationError, match=rf"mocks\.T: the mock .* gave {type(value).__name__}, which is no JSON"
+    ):
+        go(given(value), FUNCTION)
+
+
+def test_a_function_that_cannot_be_called_is_a_mistake_of_the_test() -> None:
+    # A TypeError of the task might be caught, and nobody would see it.
+    with pytest.raises(
+        ConfigurationError, match=r"mocks\.T: .* could not be called with the task's input: .*0 positional"
+    ):
+        go(lambda: 1)
+
+
+def test_a_type_error_inside_a_function_is_the_tasks() -> None:
+    assert go(lambda parameters: parameters + 1).error == "TypeError"
+
+
+@pytest.mark.parametrize("seconds", [-1, float("nan"), float("inf"), "3", None, True])
+def test_a_mock_takes_a_number_of_seconds(seconds: Any) -> None:
+    with pytest.raises(ConfigurationError, match=r"Returns\.duration_seconds: expected seconds from 0 on, found"):
+        Returns(1, duration_seconds=seconds)
+    with pytest.raises(ConfigurationError, match=r"Fails\.duration_seconds: expected seconds from 0 on, found"):
+        Fails("E", duration_seconds=seconds)
+
+
+def test_a_list_without_entries_says_so() -> None:
+    with pytest.raises(ConfigurationError, match="state 'T' was tried once, and its mock is a list of 0"):
+        go([])

@@ -61,9 +61,13 @@ def test_what_is_put_is_read_back_and_told() -> None:
         ({"s3://b/k": 7}, "the object s3://b/k is int; it may be bytes, text, a Path or a list of items"),
         ({"s3://b/k": [1]}, r"its address must end with \.json or \.jsonl"),
         ({"s3://b/k": Path("nowhere.csv")}, "is the file nowhere.csv, which is not there"),
+        ({"s3://b/k.jsonl": [{1}]}, "the object s3://b/k.jsonl has an item that is no JSON"),
+        ({"s3://b/k.json": [float("nan")]}, "the object s3://b/k.json has an item that is no JSON"),
+        ({5: ""}, "5 is no address of an object"),
+        (["s3://b/k"], r'expected \{"s3://bucket/key": …\}, found list'),
     ],
 )
-def test_what_is_no_object_is_refused(given: dict[str, Any], message: str) -> None:
+def test_what_is_no_object_is_refused(given: Any, message: str) -> None:
     with pytest.raises(ConfigurationError, match=message):
         Objects(given)
 

@@ -116,6 +116,13 @@ def test_a_history_without_payloads_is_refused() -> None:
         record(history)
     with pytest.raises(ConfigurationError, match="includeExecutionData true"):
         replay(history, DEFINITION)
+    with pytest.raises(ConfigurationError, match="includeExecutionData true"):
+        replay(history[:1], DEFINITION)
+
+
+def test_what_an_event_lacks_is_named() -> None:
+    with pytest.raises(ConfigurationError, match="event 1 is none of GetExecutionHistory: it has no 'timestamp'"):
+        replay([{"type": "ExecutionStarted", "id": 1}], DEFINITION)
 
 
 def test_a_stopped_execution_is_replayed_as_far_as_it_came() -> None:

@@ -228,3 +228,35 @@ def test_a_mock_stands_for_an_activitys_worker(mock: Any, output: Any, event: st
     result = run(machine("A", states), {"v": 1}, mocks={"A": mock})
     assert result.output == output
     assert [one.type for one in result.history[2:5]] == ["ActivityScheduled", "ActivityStarted", event]
+
+
+@pytest.mark.parametrize(
+    ("options", "message"),
+    [
+        ({"type": "FAST"}, "type: expected one of STANDARD, EXPRESS, found 'FAST'"),
+        (
+            {"field_validation_mode": "SOME"},
+            "field_validation_mode: expected one of STRICT, PRESENT, NONE, found 'SOME'",
+        ),
+        ({"mocks": [1]}, r'mocks: expected \{"<state>": <its result>, …\}, found list'),
+        ({"mocks": {1: 1}}, "mocks: expected the name of a state, found 1"),
+    ],
+)
+def test_an_option_that_means_nothing_is_refused(options: Any, message: str) -> None:
+    with pytest.raises(ConfigurationError, match=message):
+        run(machine("A", {"A": passing()}), {}, **options)
+
+
+def test_a_definition_that_cannot_be_read_is_told_with_its_path(tmp_path: Path) -> None:
+    with pytest.raises(ConfigurationError, match=r"nowhere\.asl\.json: no definition can be read: No such file"):
+        run(tmp_path / "nowhere.asl.json")
+    (tmp_path / "latin1.asl.json").write_bytes(b"\xe9")
+    with pytest.raises(ConfigurationError, match="no definition can be read: not UTF-8"):
+        run(tmp_path / "latin1.asl.json")
+    with pytest.raises(DefinitionError, match="expected a workflow, a definition as a dict or the path of one"):
+        run('{"StartAt": "A"}')
+
+
+def test_null_is_an_input_as_any() -> None:
+    assert run(machine("A", {"A": passing()}), input_text="null").output is None
+    assert run(machine("A", {"A": passing()})).output == {}

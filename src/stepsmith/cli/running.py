@@ -101,6 +101,8 @@ def execute(
     from stepsmith.testing import Handlers
     from stepsmith.testing import run as run_workflow
 
+    # Nothing given is {}; null is an input as any.
+    more: dict[str, Any] = {"input_text": "null"} if value is None else {}
     timeline = Timeline()
     started = VIRTUAL_START if clock is None else clock.now()
     at = started
@@ -128,6 +130,7 @@ def execute(
             now=started,
             handlers=handlers and Handlers(duration_seconds="measured" if clock is not None else 0.0),
             pace=pace,
+            **more,
         )
         at = done.execution.now
         show(done.execution)

@@ -93,20 +93,24 @@ def _is_number(text: str) -> bool:
 
 def read_json(text: str, *, option: str) -> Any:
     """JSON from an option: the text itself, or ``@FILE``. A bad one is a usage error that says where."""
-    source = option
+    from stepsmith.source import decode, parse
+
+    source, problem = option, None
     if text.startswith("@"):
         path = Path(text[1:])
         source = str(path)
         try:
-            text = path.read_text(encoding="utf-8")
+            text, problem = decode(path.read_bytes())
         except OSError as error:
             raise click.UsageError(f"{option}: cannot read {path}: {error.strerror}") from None
-    try:
-        return json.loads(text)
-    except json.JSONDecodeError as error:
-        raise click.UsageError(
-            f"{source} is not JSON: {error.msg} (line {error.lineno}, column {error.colno})"
-        ) from None
+    if problem is None or not problem.fatal:
+        document = parse(text, syntax="json")
+        # Of members with the same name the last counts, as it does for AWS.
+        problem = next((one for one in document.problems if one.fatal), None)
+        if problem is None:
+            return document.value
+    place = f"(line {problem.span.line}, column {problem.span.column})"
+    raise click.UsageError(f"{source} is {problem.message} {place}")
 
 
 def members(value: Mapping[str, Any]) -> str:

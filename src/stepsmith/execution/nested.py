@@ -31,11 +31,17 @@ class Nested:
     state_machine_arn: str
 
 
-def begin_nested(nested: Nested, effect: Invoke, parent: Execution, token: int, now: float) -> Execution:
-    """The execution that the task starts, not started yet. Without a Name it gets one from the parent's seed."""
+def begin_nested(nested: Nested, effect: Invoke, parent: Execution, token: int, now: float) -> Execution | Failure:
+    """The execution that the task starts, not started yet. Without a Name it gets one from the parent's seed.
+
+    A Failure when its Input is text that is no JSON.
+    """
     digest = hashlib.sha256(f"{parent.arn}\n{parent.seed}\nnested {token}".encode()).digest()
     given = effect.parameters.get("Input")
-    value: Json = json.loads(given) if isinstance(given, str) else {} if given is None else given
+    try:
+        value: Json = json.loads(given) if isinstance(given, str) else {} if given is None else given
+    except ValueError as error:
+        return _refused("InvalidExecutionInput", f"Invalid State Machine Execution Input: '{error}'")
     return Execution(
         nested.program,
         input=value,
@@ -49,11 +55,16 @@ def begin_nested(nested: Nested, effect: Invoke, parent: Execution, token: int, 
 
 
 def already_exists(child: Execution) -> Failure:
+    return _refused("ExecutionAlreadyExists", f"Execution Already Exists: '{child.arn}'")
+
+
+def _refused(code: str, message: str) -> Failure:
+    """What StartExecution answers instead of an execution."""
     cause = (
-        f"Execution Already Exists: '{child.arn}' (Service: AWSStepFunctions; Status Code: 400; Error Code: "
-        "ExecutionAlreadyExists; Request ID: 00000000-0000-0000-0000-000000000000; Proxy: null)"
+        f"{message} (Service: AWSStepFunctions; Status Code: 400; Error Code: {code}; "
+        "Request ID: 00000000-0000-0000-0000-000000000000; Proxy: null)"
     )
-    return Failure("StepFunctions.ExecutionAlreadyExistsException", cause)
+    return Failure(f"StepFunctions.{code}Exception", cause)
 
 
 def started(child: Execution) -> dict[str, Any]:

@@ -29,6 +29,7 @@ from stepsmith.execution.effects import (
     WakeAt,
 )
 from stepsmith.execution.execution import Execution
+from stepsmith.execution.failure import Failure
 from stepsmith.execution.map_plan import MapRequest, ReadPage, StartChild, StopChild, WriteRecords
 from stepsmith.execution.map_run import MapRun, begin_child, child_ended
 from stepsmith.execution.nested import Nested, already_exists, begin_nested, ended, started
@@ -73,6 +74,9 @@ class Watcher(Protocol):
 class WaitsForEver(ExecutionError):
     """Nothing will ever answer what the execution waits for."""
 
+
+DEEPEST = 1_000
+"""Executions that start each other, one inside the other: machines that do so without end would never let time pass."""
 
 CONTINUE_SECONDS = 1.0
 """What a turn's worth of states costs in virtual time, so that a loop that never waits meets its time-out."""
@@ -135,6 +139,7 @@ class World:
         self._nested: dict[Execution, tuple[Execution, int, Invoke]] = {}
         self._awaited: dict[tuple[Execution, int], Execution] = {}
         self._arns: set[str] = set()
+        self._depths: dict[Execution, int] = {}
 
     def run(self, execution: Execution, requests: Iterable[Request]) -> None:
         """Perform ``requests`` of ``execution`` and all that follows, until it and all that it started have ended."""
@@ -209,6 +214,7 @@ class World:
         if execution.status != "RUNNING" and execution in self._living:
             del self._living[execution]
             self._ended(execution)
+            self._depths.pop(execution, None)
 
     def _expect(self, at: float, token: int, execution: Execution, answer: Answer | Later) -> None:
         self._order += 1
@@ -250,12 +256,22 @@ class World:
                 self._expect(self.now + delay, token, execution, answer)
 
     def _begin_nested(self, parent: Execution, token: int, effect: Invoke, nested: Nested) -> None:
+        depth = self._depths.get(parent, 0) + 1
+        if depth > DEEPEST:
+            raise ExecutionError(
+                f"state {effect.state_name!r} starts {nested.state_machine_arn}: executions have started each other "
+                f"{DEEPEST:,} deep, and none has ended; let their input come to an end, or give the state a mock"
+            )
         child = begin_nested(nested, effect, parent, token, self.now)
+        if isinstance(child, Failure):
+            self._expect(self.now, token, parent, child)
+            return
         if child.arn in self._arns:
             self._expect(self.now, token, parent, already_exists(child))
             return
         self._arns.add(child.arn)
         self._living[child] = None
+        self._depths[child] = depth
         if self._watcher is not None:
             self._watcher.nested_started(parent, child)
         if effect.integration.pattern in ("sync", "sync:2"):
@@ -303,6 +319,7 @@ class World:
             hosted.ask(hosted.run.resume(child_ended(request.number, child), self.now))
             return
         self._living[child] = None
+        self._depths[child] = self._depths.get(hosted.parent, 0)
         self._children[child] = hosted, request.number
         hosted.children[request.number] = child
         self._work.append((child, asked))
@@ -311,6 +328,7 @@ class World:
         child = hosted.children.pop(number)
         del self._children[child]
         del self._living[child]
+        self._depths.pop(child, None)
         self._perform(child, child.stop(now=self.now))
         self._tell_child_ended(hosted, child)
 

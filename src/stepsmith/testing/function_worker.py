@@ -22,9 +22,11 @@ from typing import IO, Any
 
 from stepsmith.errors import ConfigurationError
 from stepsmith.resources import Function, Parameter, Token, tokens_in
+from stepsmith.testing.handler_process import exited
 
 REGION, ACCOUNT = "us-east-1", "000000000000"
 _ENDING_SECONDS = 5.0
+_HELD_SECONDS = 1.0
 _PROGRAM = Path(__file__).with_name("handler_process.py")
 _ARNS = {
     "Bucket": "arn:aws:s3:::{id}",
@@ -72,8 +74,13 @@ class FunctionWorker:
         self._tell()
         if line is None:
             return self._ended(request_id)
-        answer = json.loads(line)
-        return answer["kind"], answer["body"]
+        try:
+            answer = json.loads(line)
+            return answer["kind"], answer["body"]
+        except (ValueError, KeyError, TypeError):
+            # The function has written to a descriptor that it did not open: its runtime is of no use any more.
+            self.stop()
+            return "error", exited(request_id, 1)
 
     def stop(self) -> None:
         """End the process and what it started. Safe to call twice."""
@@ -82,8 +89,9 @@ class FunctionWorker:
         with contextlib.suppress(ProcessLookupError):  # it may have ended by itself
             os.killpg(self._process.pid, signal.SIGKILL)
         self._process.wait()
-        self._reader.join()
-        self._writer.join()
+        # What the function started in a session of its own may hold the pipes: nobody waits for that.
+        self._reader.join(_HELD_SECONDS)
+        self._writer.join(_HELD_SECONDS)
         with contextlib.suppress(BrokenPipeError):
             self._requests.close()
         self._output.close()
@@ -133,11 +141,9 @@ class FunctionWorker:
         with contextlib.suppress(subprocess.TimeoutExpired):
             self._process.wait(timeout=_ENDING_SECONDS)  # it has closed its side, and is about to end
         code = self._process.returncode if self._process.returncode is not None else -signal.SIGKILL
-        how = f"signal: {signal.strsignal(-code) or -code}".lower() if code < 0 else f"exit status {code}"
         self.stop()
-        # [M] what Lambda answers when its runtime has gone.
-        message = f"RequestId: {request_id} Error: Runtime exited with error: {how}"
-        return "error", json.dumps({"errorType": "Runtime.ExitError", "errorMessage": message}, separators=(",", ":"))
+        name = str(signal.strsignal(-code) or -code).lower() if code < 0 else ""
+        return "error", exited(request_id, code, name)
 
     def _tell(self) -> None:
         """What the function wrote since, to stderr: stdout is for the result of a command."""

@@ -61,17 +61,37 @@ def call(handler: Callable[..., Any], arguments: list[Any], request_id: str, fol
         result = handler(*arguments)
     except Exception as error:
         trace = _trace(error.__traceback__, folder)
-        return "error", _report(type(error).__name__, str(error), request_id, trace)
+        return "error", _report(type(error).__name__, _words(error), request_id, trace)
     except SystemExit as stop:
         # [M] Lambda sees its runtime end.
-        status = stop.code if isinstance(stop.code, int) else 0 if stop.code is None else 1
-        how = f"with error: exit status {status}" if status else "without providing a reason"
-        return "error", _report("Runtime.ExitError", f"RequestId: {request_id} Error: Runtime exited {how}")
+        return "error", exited(request_id, stop.code if isinstance(stop.code, int) else 0 if stop.code is None else 1)
+    except BaseException:
+        # What is no Exception ends the runtime too: Python's exit status is 1 then.
+        traceback.print_exc()
+        return "error", exited(request_id, 1)
     try:
-        return "response", json.dumps(result, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
+        body = json.dumps(result, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
+        body.encode("utf-8")  # Half of a surrogate pair is no text.
+        return "response", body
     except (TypeError, ValueError, RecursionError) as error:
         message = f"Unable to marshal response: {error}"
         return "error", _report("Runtime.MarshalError", message, request_id, [])
+
+
+def _words(error: Exception) -> str:
+    try:
+        return str(error)
+    except Exception as another:  # the class is the function's own, and may be wrong
+        return f"<{type(another).__name__} in its __str__>"
+
+
+def exited(request_id: str, status: int, signal_name: str = "") -> str:
+    """What Lambda answers when its runtime has gone. [M]"""
+    how = f"with error: exit status {status}" if status else "without providing a reason"
+    if signal_name:
+        how = f"with error: signal: {signal_name}"
+    message = f"RequestId: {request_id} Error: Runtime exited {how}"
+    return json.dumps({"errorType": "Runtime.ExitError", "errorMessage": message}, separators=(",", ":"))
 
 
 def _report(kind: str, message: str, request_id: str = "", trace: list[str] | None = None) -> str:

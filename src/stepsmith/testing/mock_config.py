@@ -137,8 +137,8 @@ def _chosen(document: Document, cases: list[tuple[str, str]], case: str | None, 
         )
     asked = " of ".join(repr(one) for one in (case, machine) if one is not None)
     guess = nearest(case or "", [title for _, title in cases]) if case else None
-    hint = f"; did you mean {guess!r}?" if guess and guess != case else ""
-    raise ConfigurationError(f"has no test case {asked}{hint} They are {listed}".replace("  ", " "), file=document.path)
+    hint = f"; did you mean {guess!r}?" if guess and guess != case else "."
+    raise ConfigurationError(f"has no test case {asked}{hint} They are {listed}", file=document.path)
 
 
 def _responses(document: Document, place: tuple[str, ...], value: Any, mode: Any) -> list[Mock]:
@@ -157,9 +157,9 @@ def _responses(document: Document, place: tuple[str, ...], value: Any, mode: Any
             by_number[number] = mock
     missing = next(number for number in range(len(by_number) + 1) if number not in by_number)
     if missing != len(by_number):
-        raise _wrong(
-            document, place, f"calls {missing} to {min(by_number.keys() - set(range(missing))) - 1} are missing"
-        )
+        last = min(by_number.keys() - set(range(missing))) - 1
+        which = f"call {missing} is" if last == missing else f"calls {missing} to {last} are"
+        raise _wrong(document, place, f"{which} missing")
     return [by_number[number] for number in range(len(by_number))]
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import inspect
 import json
+import math
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Final, TypeAlias
@@ -21,6 +22,12 @@ Mock: TypeAlias = Any
 one for each call."""
 
 
+def check_duration(seconds: object, where: str) -> None:
+    """Raises ConfigurationError for what is no number of seconds from 0 on."""
+    if isinstance(seconds, bool) or not isinstance(seconds, (int, float)) or not 0 <= seconds < math.inf:
+        raise ConfigurationError(f"expected seconds from 0 on, found {seconds!r}", key=f"{where}.duration_seconds")
+
+
 @dataclass(frozen=True, slots=True)
 class Returns:
     """``value`` after ``duration_seconds`` of virtual time.
@@ -36,6 +43,9 @@ class Returns:
     submitted: Json = None
     field_validation_mode: ValidationMode | None = None
 
+    def __post_init__(self) -> None:
+        check_duration(self.duration_seconds, "Returns")
+
 
 @dataclass(frozen=True, slots=True)
 class Fails:
@@ -44,6 +54,9 @@ class Fails:
     error: str | None
     cause: str | None = ""
     duration_seconds: float = 0.0
+
+    def __post_init__(self) -> None:
+        check_duration(self.duration_seconds, "Fails")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +74,12 @@ Others: TypeAlias = "Callable[[Invoke, float], list[Timed] | Nested | None]"
 
 def check_names(mocks: Mapping[str, Mock], task_names: Sequence[str]) -> None:
     """Raises ConfigurationError for a mock of a task that the machine does not have."""
+    if not isinstance(mocks, Mapping):
+        raise ConfigurationError(f'expected {{"<state>": <its result>, …}}, found {type(mocks).__name__}', key="mocks")
+    given: list[Any] = list(mocks)  # whatever the annotation says
+    unnamed = [name for name in given if not isinstance(name, str)]
+    if unnamed:
+        raise ConfigurationError(f"expected the name of a state, found {unnamed[0]!r}", key="mocks")
     for name in sorted(mocks.keys() - set(task_names)):
         guess = nearest(name, task_names)
         hint = f", did you mean {guess!r}?" if guess else ";"
@@ -109,8 +128,9 @@ class Tasks:
         entry = 0
         if isinstance(mock, (list, tuple)):
             if call >= len(mock):
+                times = "once" if call == 0 else f"{call + 1} times"
                 raise ConfigurationError(
-                    f"state {name!r} was tried {call + 1} times, and its mock is a list of {len(mock)}; add an entry, "
+                    f"state {name!r} was tried {times}, and its mock is a list of {len(mock)}; add an entry, "
                     "or write [value] for a result that is itself a list",
                     key=f"mocks.{name}",
                 )
@@ -153,7 +173,9 @@ def answers(mock: Mock, effect: Invoke, mode: ValidationMode) -> list[Timed]:
 
 
 def _returned(mock: Returns, effect: Invoke, mode: ValidationMode) -> list[Timed]:
-    value = _checked(mock.value if mock.raw else _wrapped(mock.value, effect), effect)
+    value = _checked(mock.value, effect)
+    if not mock.raw:
+        value = _wrapped(value, effect)
     integration = effect.integration
     mode = mock.field_validation_mode or mode
     _hold_to_shape(integration, value, effect, mode)
@@ -164,6 +186,7 @@ def _returned(mock: Returns, effect: Invoke, mode: ValidationMode) -> list[Timed
     if integration.pattern == "request_response":
         return [result]
     if mock.submitted is not None:
+        _checked(mock.submitted, effect)
         _hold_to_shape(replace(integration, pattern="request_response"), mock.submitted, effect, mode)
     return [(0.0, Submitted({} if mock.submitted is None else mock.submitted)), result]
 
@@ -235,6 +258,14 @@ def _called(function: Callable[..., Any], effect: Invoke) -> Mock:
         return function(*arguments)
     except AssertionError:
         raise  # a test that fails inside its mock, not a task that fails
+    except TypeError as error:
+        if error.__traceback__ is not None and error.__traceback__.tb_next is not None:
+            return error
+        # Nothing of the function was run: it is a mistake of the test, which a catcher must not hide.
+        raise ConfigurationError(
+            f"the mock of state {effect.state_name!r} could not be called with the task's input: {error}",
+            key=f"mocks.{effect.state_name}",
+        ) from None
     except Exception as error:
         return error
 
@@ -278,12 +309,12 @@ def is_lambda_invoke(effect: Invoke) -> bool:
 
 def _checked(value: Json, effect: Invoke) -> Json:
     try:
-        json.dumps(value)
-    except (TypeError, ValueError) as error:
+        json.dumps(value, allow_nan=False)
+    except (TypeError, ValueError, RecursionError) as error:
         raise ConfigurationError(
             f"the mock of state {effect.state_name!r} gave {type(value).__name__}, which is no JSON: {error}",
             key=f"mocks.{effect.state_name}",
-        ) from error
+        ) from None
     return value
 
 

@@ -28,11 +28,16 @@ class Objects:
     """
 
     def __init__(self, given: Mapping[str, GivenObject], *, now: float = 0.0) -> None:
+        checked: Any = given  # whatever the annotation says
+        if not isinstance(checked, Mapping):
+            raise ConfigurationError(
+                f'expected {{"s3://bucket/key": …}}, found {type(checked).__name__}', key="objects"
+            )
         self.written: dict[str, bytes] = {}
         self._now = now
         self._buckets: dict[str, dict[str, bytes | Path]] = {}
         for address, content in given.items():
-            match = _ADDRESS.fullmatch(address)
+            match = _ADDRESS.fullmatch(str(address))
             if match is None:
                 raise ConfigurationError(f"{address!r} is no address of an object: s3://bucket/key", key="objects")
             bucket = self._buckets.setdefault(match[1], {})
@@ -86,10 +91,14 @@ def _content(address: str, content: object) -> bytes | Path:
 
 def _items(address: str, items: list[Any]) -> bytes:
     plain = address.removesuffix(".gz")
-    if plain.endswith(".jsonl"):
-        text = "".join(json.dumps(item, ensure_ascii=False) + "\n" for item in items)
-    elif plain.endswith(".json"):
-        text = json.dumps(items, ensure_ascii=False)
+    if plain.endswith((".jsonl", ".json")):
+        try:
+            written = [json.dumps(item, ensure_ascii=False, allow_nan=False) for item in items]
+        except (TypeError, ValueError, RecursionError) as error:
+            raise ConfigurationError(
+                f"the object {address} has an item that is no JSON: {error}", key="objects"
+            ) from None
+        text = "".join(f"{line}\n" for line in written) if plain.endswith(".jsonl") else f"[{', '.join(written)}]"
     else:
         raise ConfigurationError(
             f"the object {address} is a list of items: its address must end with .json or .jsonl, so that it is known "

@@ -46,6 +46,7 @@ def events_of(history: Any) -> list[HistoryEvent]:
         events = [one if isinstance(one, HistoryEvent) else _event(one, place, file) for place, one in enumerate(given)]
         events.sort(key=lambda event: event.id)
         if events and events[0].type == "ExecutionStarted":
+            _parsed(events[0].details.get("input"), file)
             return events
     raise ConfigurationError(
         "expected the answer of GetExecutionHistory, or its events from ExecutionStarted on (all pages, "
@@ -61,7 +62,8 @@ def _event(answer: Any, place: int, file: str | None) -> HistoryEvent:
             stamp = datetime.datetime.fromisoformat(stamp.replace("Z", "+00:00"))
         return from_api({**answer, "timestamp": stamp})
     except (KeyError, TypeError, ValueError) as error:
-        raise ConfigurationError(f"event {place + 1} is none of GetExecutionHistory: {error!r}", file=file) from None
+        why = f"it has no {error}" if isinstance(error, KeyError) else str(error)
+        raise ConfigurationError(f"event {place + 1} is none of GetExecutionHistory: {why}", file=file) from None
 
 
 def _shown(value: Any) -> str:
@@ -265,8 +267,8 @@ def _outwards(branch: Branch) -> Iterator[Branch]:
         yield branch[:depth]
 
 
-def _parsed(text: Any) -> Any:
+def _parsed(text: Any, file: str | None = None) -> Any:
     """A payload. Raises ConfigurationError where the history was fetched without them."""
     if text is None:
-        raise ConfigurationError("the history has no payloads; fetch it with includeExecutionData true")
+        raise ConfigurationError("the history has no payloads; fetch it with includeExecutionData true", file=file)
     return json.loads(text) if isinstance(text, str) else text

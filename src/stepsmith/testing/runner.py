@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import json
 from collections import deque
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 from stepsmith import asl
 from stepsmith.asl import Json, Machine
@@ -15,7 +15,7 @@ from stepsmith.diagnostics import Severity, render_text
 from stepsmith.errors import ConfigurationError, DefinitionError
 from stepsmith.execution import MachineType, prepare, virtual
 from stepsmith.execution.json_text import PAYLOAD_LIMIT_BYTES, exceeds_limit, size_bytes
-from stepsmith.integrations import ValidationMode
+from stepsmith.integrations import VALIDATION_MODES, ValidationMode
 from stepsmith.testing.coverage import observer_of
 from stepsmith.testing.family import KEPT_CHILDREN, Family
 from stepsmith.testing.handlers import Handler, Handlers, HandlerTasks, handlers_of
@@ -71,6 +71,7 @@ def run(
     (``states:startExecution``, with ``.sync`` and ``.sync:2``) and has no mock really runs it; ``mocks`` are for their
     tasks too.
 
+    No ``input`` is ``{}``; JSON's null is ``input_text="null"``.
     ``now`` is the time at which it starts, in epoch seconds; ``pace(execution, time)`` is called before each answer,
     when its time has come, to show what has happened or to wait in real time; ``arguments`` are further ones of
     ``Execution``. Raises DefinitionError when the machine cannot run, ConfigurationError for an input that is no JSON
@@ -78,9 +79,15 @@ def run(
     of its service.
     """
     check_input(input)
+    check_one_of(type, get_args(MachineType), "type")
+    check_one_of(field_validation_mode, VALIDATION_MODES, "field_validation_mode")
     machine = machine_of(workflow)
     refuse_invalid(machine, type)
     program = prepare(machine, type=type, observer=observer_of(workflow, machine))
+    if machines is not None and not isinstance(machines, Mapping):
+        raise ConfigurationError(
+            f'expected {{"<name or ARN>": <workflow>, …}}, found {machines.__class__.__name__}', key="machines"
+        )
     others = OtherMachines({one: (given, machine_of(given)) for one, given in (machines or {}).items()})
     for _, other in others.machines.values():
         refuse_invalid(other, "STANDARD")
@@ -106,6 +113,12 @@ def run(
 def task_names(machine: Machine) -> list[str]:
     """The Task states of ``machine``, inner ones included."""
     return [name for name, state in states_of(machine) if isinstance(state, asl.TaskState)]
+
+
+def check_one_of(value: object, allowed: Sequence[str], key: str) -> None:
+    """Raises ConfigurationError for a value that is none of those."""
+    if value not in allowed:
+        raise ConfigurationError(f"expected one of {', '.join(allowed)}, found {value!r}", key=key)
 
 
 def check_input(input: Json) -> None:
@@ -152,8 +165,14 @@ def machine_of(workflow: Any) -> Machine:
     if isinstance(workflow, dict):
         return sound(asl.read_value(workflow))
     if isinstance(workflow, (str, Path)):
-        path = Path(workflow)
-        return sound(asl.read(path.read_text(encoding="utf-8"), path=str(path)))
+        if isinstance(workflow, str) and workflow.lstrip().startswith("{"):
+            raise DefinitionError("expected a workflow, a definition as a dict or the path of one, found its text")
+        try:
+            text = Path(workflow).read_text(encoding="utf-8")
+        except (OSError, UnicodeDecodeError) as error:
+            reason = "not UTF-8" if isinstance(error, UnicodeDecodeError) else error.strerror
+            raise ConfigurationError(f"no definition can be read: {reason}", file=str(workflow)) from None
+        return sound(asl.read(text, path=str(workflow)))
     if callable(getattr(workflow, "build", None)):
         built = workflow.build()
         machine = built.machine
