@@ -1,4 +1,5 @@
-"""Writes docs/commands.md, docs/diagnostics.md, docs/asl.schema.json, docs/figures.md and the README's pictures.
+"""Writes docs/commands.md, docs/diagnostics.md, docs/asl.schema.json, docs/figures.md, the table of
+docs/tasks.md and the README's pictures.
 
 All come from the program itself; the figures from what was measured last (``benchmarks/results``, ``make figures``).
 
@@ -20,7 +21,11 @@ from stepsmith.cli import cli
 from stepsmith.configuration import load_project
 from stepsmith.diagnostics import CATALOGUE
 from stepsmith.graph import mermaid
+from stepsmith.integrations import member_name
 from stepsmith.project import build_project
+from stepsmith.tasks import SERVICES
+from stepsmith.tasks.calls import Call, calls_of
+from stepsmith.tasks.signatures import input_of
 
 ROOT = Path(__file__).resolve().parent.parent
 NOTE = "<!-- Written by scripts/generate_docs.py; change the program, then run `make docs`. -->\n"
@@ -64,6 +69,26 @@ def readme() -> str:
     return re.sub(r"<!-- picture: (\w+) -->\n.*?<!-- /picture -->", picture, text, flags=re.DOTALL)
 
 
+def tasks() -> str:
+    """docs/tasks.md with the functions of every optimized integration."""
+    rows = ["| function | waits for | needs | |", "|---|---|---|---|"]
+    for module in sorted(SERVICES.values()):
+        for name, call in calls_of(module).items():
+            shapes, outer = input_of(call)
+            needed = (member_name(one) for one in shapes[outer or ""].get("required", ()))
+            waits = [word for word, there in (("the job", call.waits), ("a token", callbacks(call))) if there]
+            says = (call.__doc__ or "").replace("``", "`")
+            rows.append(f"| `{module}.{name}` | {', '.join(waits)} | {', '.join(needed)} | {says} |")
+    table = "\n".join(rows)
+    text = (ROOT / "docs" / "tasks.md").read_text("utf-8")
+    found = f"<!-- functions -->\n{table}\n<!-- /functions -->"
+    return re.sub(r"<!-- functions -->\n.*?<!-- /functions -->", lambda _: found, text, flags=re.DOTALL)
+
+
+def callbacks(call: Call) -> bool:
+    return "wait_for_task_token" in call.patterns
+
+
 def main() -> None:
     stale = []
     written = {
@@ -71,6 +96,7 @@ def main() -> None:
         "docs/diagnostics.md": diagnostics(),
         "docs/asl.schema.json": json.dumps(schema(), indent=1, ensure_ascii=False) + "\n",
         "docs/figures.md": f"{NOTE}\n{figures()}",
+        "docs/tasks.md": tasks(),
         "README.md": readme(),
     }
     for name, text in written.items():

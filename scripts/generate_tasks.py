@@ -12,7 +12,7 @@ from pathlib import Path
 
 from stepsmith.tasks import SERVICES
 from stepsmith.tasks.aws_sdk import stubs as sdk_stub
-from stepsmith.tasks.calls import Call
+from stepsmith.tasks.calls import calls_of
 from stepsmith.tasks.stubs import stub
 
 FOLDER = Path(__file__).resolve().parent.parent / "src" / "stepsmith" / "tasks"
@@ -32,8 +32,7 @@ def files() -> dict[Path, str]:
     found: dict[Path, str] = {}
     for module in sorted(set(SERVICES.values()) - {"batch", "lambda_", "sns"}):
         loaded = import_module(f"stepsmith.tasks.{module}")
-        calls = [(name, value) for name, value in vars(loaded).items() if isinstance(value, Call)]
-        found[FOLDER / f"{module}.pyi"] = stub(loaded.__doc__ or "", calls, how=HOW)
+        found[FOLDER / f"{module}.pyi"] = stub(loaded.__doc__ or "", calls_of(module).items(), how=HOW)
     names = [f"{segment}_" if segment == "lambda" else segment for segment in SHIPPED]
     for segment, name in zip(SHIPPED, names, strict=True):
         found[FOLDER / "aws_sdk" / f"{name}.pyi"] = sdk_stub(segment, how=HOW)
@@ -49,7 +48,7 @@ def files() -> dict[Path, str]:
             "",
             "def operations(segment: str) -> dict[str, str]: ...",
             "def stubs(segment: str, *, how: str) -> str: ...",
-            "def segment_named(name: str) -> str: ...",
+            "def segment_meant(name: str) -> tuple[str | None, str | None]: ...",
             "class ServiceCalls:",
             "    def __getattr__(self, name: str) -> _t.Callable[..., _Task[_t.Any]]: ...",
             "",

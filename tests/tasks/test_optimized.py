@@ -4,7 +4,6 @@ allowed what the service needs.
 
 from __future__ import annotations
 
-from importlib import import_module
 from typing import Any
 
 import pytest
@@ -13,27 +12,13 @@ from stepsmith import Step, asl, context, workflow
 from stepsmith.integrations import OPTIMIZED, member_name, parse_resource, sample_result
 from stepsmith.permissions import machine_statements
 from stepsmith.tasks import SERVICES
-from stepsmith.tasks.calls import Call
+from stepsmith.tasks.calls import Call, calls_of
 from stepsmith.tasks.signatures import input_of
 from stepsmith.testing import run
 from stepsmith.validation import validate
 
-# Where a function of ours has another signature, the call behind it is tried here: TopicArn= rather than a Topic.
-HIDDEN = {"batch": {"submit_job": "_SUBMIT"}, "lambda_": {"invoke": "_INVOKE"}, "sns": {"publish": "_PUBLISH"}}
-
-
-def calls() -> dict[str, Call]:
-    found = {}
-    for module in SERVICES.values():
-        names = vars(import_module(f"stepsmith.tasks.{module}"))
-        hidden = {name: names[private] for name, private in HIDDEN.get(module, {}).items()}
-        for name, value in {**names, **hidden}.items():
-            if isinstance(value, Call) and not name.startswith("_"):
-                found[f"{module}.{name}"] = value
-    return found
-
-
-CALLS = calls()
+# Where a function of ours has another signature, this is the call behind it: TopicArn= rather than a Topic.
+CALLS = {f"{module}.{name}": call for module in SERVICES.values() for name, call in calls_of(module).items()}
 
 
 def value(shapes: Any, name: str, member: str, inside: tuple[str, ...] = ()) -> Any:

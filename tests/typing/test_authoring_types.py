@@ -43,3 +43,22 @@ def test_bad_calls_fail_where_and_as_expected(found: dict[tuple[str, int], str])
     reported = {line: message for (file, line), message in found.items() if file == "bad.py"}
     assert reported.keys() == expected.keys()
     assert {line: message for line, message in reported.items() if expected[line] not in message} == {}
+
+
+@pytest.mark.slow
+def test_a_stub_written_into_a_project_is_checked(tmp_path: Path) -> None:
+    stepsmith = [str(Path(sys.executable).parent / "stepsmith"), "stubs", "kms", "-o", str(tmp_path / "calls")]
+    subprocess.run(stepsmith, cwd=tmp_path, check=True, capture_output=True)
+    (tmp_path / "program.py").write_text(
+        "from calls import kms\n"
+        "keys = kms.list_keys('Keys', Limit=10)\n"
+        "name: str = keys.result.Keys[0].KeyId\n"
+        "kms.list_keys('Keys', Limits=10)\n"
+        "keys.result.Keys[0].Id\n"
+    )
+    command = [sys.executable, "-m", "mypy", "--strict", "--no-error-summary", "program.py"]
+    done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, timeout=110, check=False)
+    assert [line.partition(" error: ")[2][:60] for line in done.stdout.splitlines() if " error: " in line] == [
+        'Unexpected keyword argument "Limits" for "list_keys"; did yo',
+        '"KeyListEntryAnswer" has no attribute "Id"  [attr-defined]',
+    ]

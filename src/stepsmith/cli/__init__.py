@@ -29,6 +29,7 @@ COMMANDS = {
     "explain": ("stepsmith.cli.definitions", "explain"),
     "graph": ("stepsmith.cli.drawing", "graph"),
     "run": ("stepsmith.cli.running", "run"),
+    "stubs": ("stepsmith.cli.service_stubs", "stubs"),
     "replay": ("stepsmith.cli.histories", "replay"),
     "record": ("stepsmith.cli.histories", "record"),
     "local": ("stepsmith.cli.local", "local"),

@@ -130,7 +130,6 @@ def _check_names(state: str, integration: Integration, given: Iterable[str], opt
         if all(problem.kind == "missing" for problem in problems):
             raise refuse(f"{state}: parameters are spelt as AWS spells them; write {words} for {name}")
         meant = nearest(name, options)
-        hint = (
-            f"did you mean {meant}?" if meant else f"options are {', '.join(options)}; parameters begin with a capital"
-        )
-        raise refuse(f"{state}: there is no {name}; {hint}")
+        others = f"there are {', '.join(options)}, and those of the API, which begin with a capital"
+        hint = f"did you mean {meant}?" if meant else others
+        raise refuse(f"{state}: there is no parameter {name}; {hint}")

@@ -146,7 +146,7 @@ def submit_job(
         member: Field(OwnResult(), member) for member in ("JobId", "JobName", *(("Status",) if wait else ()))
     }
     useful["Outputs"] = dict(own_outputs)
-    held = _SUBMIT.joined(name, held, further)
+    held = _SUBMIT.joined(name, held, further, ("parameters", "environment", "queue", "array_size"))
     for attribute, value in (("arguments", template(held)), ("useful", useful)):
         object.__setattr__(state, attribute, value)
     return state

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Mapping, Sequence
+from importlib import import_module
 from typing import Any, Final, Literal, TypeAlias
 
 from stepsmith.authoring import Task
@@ -24,8 +25,7 @@ from stepsmith.tasks.arguments import check_arguments, check_token
 Text: TypeAlias = str | Token
 """A text, or what stands for one until the stack is deployed: ``topic.arn``."""
 
-OPTIONS: Final = ("retry", "timeout_seconds", "heartbeat_seconds", "comment", "wait", "wait_for_task_token")
-
+_OPTIONS: Final = ("retry", "timeout_seconds", "heartbeat_seconds", "comment")
 _ENDINGS: Final[dict[Pattern, str]] = {
     "request_response": "",
     "sync": ".sync",
@@ -80,6 +80,12 @@ class Call:
         """Whether the end of what it begins can be waited for."""
         return self.job in self.patterns
 
+    @property
+    def options(self) -> tuple[str, ...]:
+        """Parameters that are ours and not the API's."""
+        waiting = {"wait": self.waits, "wait_for_task_token": "wait_for_task_token" in self.patterns}
+        return (*_OPTIONS, *(option for option, there in waiting.items() if there))
+
     def __call__(
         self,
         name: str,
@@ -96,7 +102,7 @@ class Call:
         if unnamed:
             raise refuse(f"{name}: parameters of {self.__name__} are given by name, spelt as AWS spells them")
         integration = parse_resource(self.arn(self.pattern(name, wait, wait_for_task_token)))
-        check_arguments(name, integration, parameters, OPTIONS)
+        check_arguments(name, integration, parameters, self.options)
         if wait_for_task_token:
             check_token(name, parameters)
         return Task(
@@ -116,26 +122,29 @@ class Call:
         own: Mapping[str, object],
         further: Mapping[str, object],
         *,
+        also: tuple[str, ...],
         wait_for_task_token: bool,
         **state: Any,
     ) -> Task[Any]:
-        """A Task whose arguments a function of ours made (``own``), with what its author added; only that is checked,
-        so that no model is read without need. ``state`` is the rest of the Task.
+        """A Task whose arguments a function of ours made (``own``), with what its author added; without the latter no
+        model is read. ``also`` are further parameters of that function, ``state`` is the rest of the Task.
         """
         pattern = self.pattern(name, None, wait_for_task_token)
-        arguments = self.joined(name, own, further)
+        arguments = self.joined(name, own, further, also)
         if wait_for_task_token:
             check_token(name, arguments)
         return Task(name, resource=self.arn(pattern), arguments=arguments, **state)
 
-    def joined(self, name: str, own: Mapping[str, object], further: Mapping[str, object]) -> dict[str, object]:
+    def joined(
+        self, name: str, own: Mapping[str, object], further: Mapping[str, object], also: tuple[str, ...]
+    ) -> dict[str, object]:
         """Both together; raises DefinitionError for a parameter that is not one, or that is there already."""
         for member in further:
             if member in own:
                 raise refuse(f"{name}: {self.__name__} sets {member} itself")
         arguments = {**own, **further}
         if further:
-            check_arguments(name, parse_resource(self.arn("request_response")), arguments, OPTIONS)
+            check_arguments(name, parse_resource(self.arn("request_response")), arguments, (*also, *self.options))
         return arguments
 
     def pattern(self, name: str, wait: bool | None, wait_for_task_token: bool) -> Pattern:
@@ -156,3 +165,10 @@ def optimized(service: str, action: str, says: str, *, answer: Shape = Any, job:
     botocore does not know it, ``job`` the pattern that waits for a job's end.
     """
     return Call("optimized", service, action, says, answer=answer, job=job)
+
+
+def calls_of(module: str) -> dict[str, Call]:
+    """The calls of a module of ``stepsmith.tasks`` by name, also those behind functions of ours (``sns.publish``)."""
+    found = vars(import_module(f"stepsmith.tasks.{module}"))
+    calls = {name: value for name, value in found.items() if isinstance(value, Call)}
+    return {value.__name__ if name.startswith("_") else name: value for name, value in calls.items()}

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Final, Literal, TypeVar, overload
 
 from stepsmith.authoring import Task
+from stepsmith.authoring.location import refuse
 from stepsmith.authoring.nodes import Field, OwnResult
 from stepsmith.authoring.retry import Retry
 from stepsmith.resources import Function
@@ -88,6 +89,8 @@ def invoke(
         "comment": comment,
     }
     if function is None:
+        if "FunctionName" not in parameters:
+            raise refuse(f"{name}: which function? Its second argument is one of the project, or give FunctionName=")
         return _INVOKE(name, **options, **parameters)
     check_resource(function, Function, name)
     given = {} if payload is None else payload
@@ -96,6 +99,7 @@ def invoke(
         name,
         {"FunctionName": function.arn, "Payload": given},
         parameters,
+        also=("payload",),
         useful=None if wait_for_task_token else Field(OwnResult(), "Payload"),
         shape=Any if function.gives is None or wait_for_task_token else function.gives,
         resources=(function,),

@@ -26,12 +26,8 @@ def input_of(call: Call) -> tuple[Mapping[str, Shape], str | None]:
 
 def options_of(call: Call) -> dict[str, Any]:
     """Our own parameters with what they are without being given."""
-    options: dict[str, Any] = {"retry": (), "timeout_seconds": None, "heartbeat_seconds": None, "comment": None}
-    if call.waits:
-        options["wait"] = True
-    if "wait_for_task_token" in call.patterns:
-        options["wait_for_task_token"] = False
-    return options
+    defaults = {"retry": (), "wait": True, "wait_for_task_token": False}
+    return {option: defaults.get(option) for option in call.options}
 
 
 def signature(call: Call) -> Signature:

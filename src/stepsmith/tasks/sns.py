@@ -111,6 +111,7 @@ def publish(
         name,
         arguments,
         parameters,
+        also=("message", "subject", "attributes"),
         useful=None if wait_for_task_token else {"MessageId": Field(OwnResult(), "MessageId")},
         shape=Any if wait_for_task_token else Published,
         resources=(topic,),

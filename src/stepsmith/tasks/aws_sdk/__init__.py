@@ -55,17 +55,15 @@ def operations(segment: str) -> dict[str, str]:
     }
 
 
-def segment_named(name: str) -> str:
-    """The service's word in ARNs; ``lambda`` cannot be a name in Python. Raises NotThere with what was meant."""
+def segment_meant(name: str) -> tuple[str | None, str | None]:
+    """The service's word in ARNs, and where there is none of this name, the one that was probably meant."""
     known = services()
-    segment = name.removesuffix("_")
+    segment = name.removesuffix("_")  # `lambda` cannot be a name in Python
     if segment in known:
-        return segment
+        return segment, segment
     folder = segment.replace("_", "-")
-    meant = next((service.segment for service in known.values() if service.directory == folder), None)
-    meant = meant or nearest("".join(letter for letter in name.lower() if letter.isalnum()), known)
-    hint = f"did you mean {meant}?" if meant else "a service has the name of its ARN (aws-sdk:<service>:…)"
-    raise refuse(f"aws_sdk has no service {name!r}; {hint}", kind=NotThere)
+    of_boto3 = next((service.segment for service in known.values() if service.directory == folder), None)
+    return None, of_boto3 or nearest("".join(letter for letter in name.lower() if letter.isalnum()), known)
 
 
 def stubs(segment: str, *, how: str) -> str:
@@ -95,6 +93,10 @@ def __dir__() -> list[str]:
 def __getattr__(name: str) -> Any:
     if name.startswith("__"):
         raise AttributeError(name)
-    found = ServiceCalls(segment_named(name))
+    segment, meant = segment_meant(name)
+    if segment is None:
+        hint = f"did you mean {meant}?" if meant else "a service has the name of its ARN (aws-sdk:<service>:…)"
+        raise refuse(f"aws_sdk has no service {name!r}; {hint}", kind=NotThere)
+    found = ServiceCalls(segment)
     setattr(sys.modules[__name__], name, found)
     return found
