@@ -107,3 +107,22 @@ def test_a_last_retrier_that_never_retries_changes_nothing() -> None:
     none = {"ErrorEquals": ["A"], "MaxAttempts": 0}
     assert found(machine({"T": task(*LAMBDA, Retry=[none])})) == [("SS4005", f"{AT}/0/MaxAttempts")]
     assert codes(machine({"T": task(*LAMBDA, Retry=[none, {"ErrorEquals": ["States.ALL"]}])})) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "raised", "expected"),
+    [
+        ("States.TimeOut", "Mine", ["did you mean States.Timeout?"]),
+        ("States.Mine", "Other", [None]),
+        ("States.Mine", "States.Mine", []),
+    ],
+)
+def test_an_error_named_like_awss_is_told_unless_the_machine_raises_it(
+    name: str, raised: str, expected: list[str | None]
+) -> None:
+    branch = machine({"X": {"Type": "Fail", "Error": raised}})
+    catch = [{"ErrorEquals": [name], "Next": "E"}]
+    parallel = {"Type": "Parallel", "Branches": [branch], "Catch": catch, "Next": "E"}
+    definition = machine({"P": parallel, "E": END})
+    assert codes(definition) == ["SS4002"] * len(expected)
+    assert hints(definition) == expected

@@ -14,9 +14,9 @@ MAXIMUM_DEPTH = 200
 _BLANK = re.compile(r"[ \t\r\n]*")
 _STRING = re.compile(r'"(?:[^"\\]|\\.)*"', re.DOTALL)
 _SCALAR = re.compile(r"\$\{[^{}\"]+\}|[^\s,\]\}]+")
-# Strings are matched to be passed over.
-_CONSTANT = re.compile(r'"(?:[^"\\]|\\.)*"|(NaN|-?Infinity)', re.DOTALL)
-_LONG_NUMBER = re.compile(r'"(?:[^"\\]|\\.)*"|(-?[0-9]{4300,})', re.DOTALL)
+# Strings are matched to be passed over. Only a text that is no JSON needs these: they are compiled then.
+_CONSTANT = r'"(?:[^"\\]|\\.)*"|(NaN|-?Infinity)'
+_LONG_NUMBER = r'"(?:[^"\\]|\\.)*"|(-?[0-9]{4300,})'
 _BARE = re.compile(r'("(?:[^"\\]|\\.)*")|(\$\{[^{}"]+\})(?=\s*[,\]}])', re.DOTALL)
 
 
@@ -82,9 +82,9 @@ def load(text: str, *, substitutions: bool = False) -> tuple[Any, tuple[Failure,
     return value, _duplicates(text)
 
 
-def _place_of(text: str, pattern: re.Pattern[str]) -> Span:
+def _place_of(text: str, pattern: str) -> Span:
     """Where the first match outside of strings stands: the part of the pattern in its group 1."""
-    for found in pattern.finditer(text):
+    for found in re.finditer(pattern, text, re.DOTALL):
         if found.group(1):
             line, column = text.count("\n", 0, found.start()) + 1, found.start() - text.rfind("\n", 0, found.start())
             return Span(line, column, line, column + len(found.group(1)))
