@@ -77,7 +77,7 @@ def tasks() -> str:
             shapes, outer = input_of(call)
             needed = (member_name(one) for one in shapes[outer or ""].get("required", ()))
             waits = [word for word, there in (("the job", call.waits), ("a token", callbacks(call))) if there]
-            says = (call.__doc__ or "").replace("``", "`")
+            says = call.says.replace("``", "`")
             rows.append(f"| `{module}.{name}` | {', '.join(waits)} | {', '.join(needed)} | {says} |")
     table = "\n".join(rows)
     text = (ROOT / "docs" / "tasks.md").read_text("utf-8")

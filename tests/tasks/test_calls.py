@@ -268,7 +268,14 @@ class TestHelp:
         assert parameters["Arguments"].default is not inspect.Parameter.empty
         assert list(parameters)[-2:] == ["comment", "wait"]
         assert list(inspect.signature(aws_sdk.s3.list_buckets).parameters)[-1] == "wait_for_task_token"
-        assert "Run a job" in (inspect.getdoc(glue.start_job_run) or "")
+
+    def test_help_names_the_parameters_and_what_they_may_be(self) -> None:
+        shown = (inspect.getdoc(glue.start_job_run) or "").splitlines()
+        assert shown[0].startswith("Run a job")
+        assert "JobName: text, required" in shown
+        assert "ExecutionClass: FLEX | STANDARD" in shown
+        assert "Arguments: object" in shown
+        assert type(glue.start_job_run).__doc__
 
     def test_services_and_operations_can_be_listed(self) -> None:
         assert {"s3", "lambda_", "cloudwatchlogs"} <= set(dir(aws_sdk))

@@ -34,6 +34,15 @@ _ENDINGS: Final[dict[Pattern, str]] = {
 }
 
 
+class _Help:
+    """The docstring of a call, which reads its model only when somebody asks for help."""
+
+    def __get__(self, call: Call | None, owner: type) -> str:
+        from stepsmith.tasks.signatures import help_text
+
+        return "An action of a service as a function that makes a Task." if call is None else help_text(call)
+
+
 class Call:
     """``call("Name", Parameter=…, retry=[…])`` makes the Task.
 
@@ -59,7 +68,9 @@ class Call:
         self.answer = answer
         self.job = job
         self.__name__ = self.__qualname__ = method_name(action[:1].upper() + action[1:])
-        self.__doc__ = says
+        self.says = says
+
+    __doc__ = _Help()
 
     def __repr__(self) -> str:
         return f"<{self.arn('request_response')}>"

@@ -18,12 +18,9 @@ from stepsmith.integrations.own_parameters import EXTRA_MEMBERS, TEXT_MEMBERS
 from stepsmith.integrations.results import is_parsed, result_shape
 from stepsmith.tasks.answers import HttpAnswer, ModelAnswer
 from stepsmith.tasks.calls import Call
-from stepsmith.tasks.signatures import input_of
+from stepsmith.tasks.signatures import MANY, input_of
 
 Shapes: TypeAlias = Mapping[str, Mapping[str, Any]]
-
-MANY: Final = 24
-"""An enumeration with more values than this is a text: completing it would help nobody."""
 
 _HEADER: Final = """\
 # ruff: noqa
@@ -77,7 +74,7 @@ class _Writer:
         return "".join(
             f"{overload}def {name}(\n    name: str,\n    /,\n    *,\n"
             + "".join(f"    {line},\n" for line in (*required, *optional, *flags, *_OPTIONS))
-            + f') -> _Task[{answer}]:\n    """{call.__doc__}"""\n\n'
+            + f') -> _Task[{answer}]:\n    """{call.says}"""\n\n'
             for flags, answer in variants
         )
 
