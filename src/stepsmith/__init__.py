@@ -50,6 +50,7 @@ if TYPE_CHECKING:
         ExecutionError,
         StepsmithError,
     )
+    from stepsmith.importing import Imported, import_definition
 
 __all__ = [
     "Batch",
@@ -63,6 +64,7 @@ __all__ = [
     "ErrorOutput",
     "ExecutionError",
     "Fail",
+    "Imported",
     "Job",
     "JobResult",
     "Map",
@@ -81,6 +83,7 @@ __all__ = [
     "each_distributed",
     "fn",
     "goto",
+    "import_definition",
     "not_",
     "raw",
     "repeat",
@@ -95,6 +98,8 @@ def __getattr__(name: str) -> Any:
     if name not in __all__:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     home = "stepsmith.errors" if name.endswith("Error") else "stepsmith.authoring"
+    if name in ("Imported", "import_definition"):
+        home = "stepsmith.importing"
     value = getattr(import_module(home), name)
     globals()[name] = value
     return value

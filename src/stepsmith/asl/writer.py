@@ -57,6 +57,11 @@ def write_own(state: State) -> dict[str, Json]:
     return {"Type": state.type, **_members(state, _OWN_FIELDS[state.type])}
 
 
+def write_retrier(retrier: Retrier) -> dict[str, Json]:
+    """One entry of ``Retry`` as JSON."""
+    return _members(retrier, table.RETRIER)
+
+
 _OWN_FIELDS = {
     name: [field for field in row if field.kind not in (Kind.BRANCHES, Kind.PROCESSOR)]
     for name, row in table.STATES.items()

@@ -8,7 +8,7 @@ names are unique over the whole definition, so that no scope can hide another's.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Literal, TypeAlias, TypeVar
 
@@ -37,6 +37,7 @@ from stepsmith.authoring.nodes import (
 from stepsmith.authoring.passing import INDEX, INPUT, Passing, is_item_of, is_outer
 from stepsmith.authoring.placed import Placed, Scope, expressions_of, leaves, resolved
 from stepsmith.authoring.placement import Placement
+from stepsmith.authoring.plain import PlainState
 from stepsmith.authoring.reference import describe
 from stepsmith.authoring.scopes import Loop
 from stepsmith.authoring.work import Job, RawState
@@ -129,6 +130,12 @@ class Bindings:
                 self._walk(leaf, placed)
         if isinstance(placed.step, RawState):
             names = _assigned_by_hand(placed.step.definition)
+            self._reserved.update(names)
+            self._by_hand += [(name, placed) for name in names]
+        if isinstance(placed.step, PlainState):
+            plain = placed.step
+            blocks = [plain.members, *(rule.members for rule in plain.rules), *(one.members for one in plain.catchers)]
+            names = [name for block in blocks for name in _assigned_by_hand(block)]
             self._reserved.update(names)
             self._by_hand += [(name, placed) for name in names]
         if isinstance(placed.step, Loop):
@@ -438,6 +445,6 @@ def _wish(root: Node, child: Scope) -> str:
     raise AssertionError(f"a value that no child can be given: {root!r}")
 
 
-def _assigned_by_hand(definition: dict[str, object]) -> Iterable[str]:
+def _assigned_by_hand(definition: Mapping[str, object]) -> Iterable[str]:
     assigned = definition.get("Assign")
     return assigned.keys() if isinstance(assigned, dict) else ()

@@ -7,9 +7,9 @@ import re
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any, Generic, TypeVar, overload
+from typing import Any, Generic, Protocol, TypeVar, overload
 
-from stepsmith.asl.model import Machine
+from stepsmith.asl.model import Machine, QueryLanguage, Substitution
 from stepsmith.authoring.bindings import Bindings
 from stepsmith.authoring.building import build
 from stepsmith.authoring.emission import Emission
@@ -29,9 +29,11 @@ Taken = TypeVar("Taken")
 class Options:
     """``catch`` guards every Task, Map and Parallel of the workflow, those of the handler itself left out."""
 
-    timeout_seconds: int | None = None
+    timeout_seconds: int | str | None = None
     catch: Guard | None = None
     comment: str | None = None
+    query_language: QueryLanguage | None = "JSONata"
+    version: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -97,8 +99,13 @@ class Workflow(Generic[Taken]):
             if self.options.catch is not None:
                 step = Guarded(step, self.options.catch, is_whole_workflow=True)
             placement = Placement(step, takes)
-            emission = Emission(placement, Bindings(placement))
-            machine = emission.machine(comment=self._comment(), timeout_seconds=self.options.timeout_seconds)
+            emission = Emission(placement, Bindings(placement), self.options.query_language)
+            limit = self.options.timeout_seconds
+            machine = emission.machine(
+                comment=self._comment(),
+                timeout_seconds=Substitution(limit) if isinstance(limit, str) else limit,
+                version=self.options.version,
+            )
         forgotten = [identity for identity in under_way.made if identity not in placement.placed]
         return Built(
             machine=machine,
@@ -144,35 +151,56 @@ def _uncaught(placement: Placement) -> Iterator[str]:
             )
 
 
+class Decorator(Protocol):
+    """What ``@workflow(…)`` is: it takes a function of the input, or of nothing."""
+
+    @overload
+    def __call__(self, function: Callable[[Taken], Step], /) -> Workflow[Taken]: ...
+    @overload
+    def __call__(self, function: Callable[[], Step], /) -> Workflow[None]: ...
+
+
 @overload
 def workflow(
     *,
     name: str | None = None,
-    timeout_seconds: int | None = None,
+    timeout_seconds: int | str | None = None,
     catch: Handler | Step | None = None,
     comment: str | None = None,
-) -> Callable[[Callable[[Taken], Step]], Workflow[Taken]]: ...
+    query_language: QueryLanguage | None = "JSONata",
+    version: str | None = None,
+) -> Decorator: ...
 @overload
 def workflow(function: Callable[[Taken], Step], /) -> Workflow[Taken]: ...
+@overload
+def workflow(function: Callable[[], Step], /) -> Workflow[None]: ...
 def workflow(
     function: Callable[..., Step] | None = None,
     /,
     *,
     name: str | None = None,
-    timeout_seconds: int | None = None,
+    timeout_seconds: int | str | None = None,
     catch: Handler | Step | None = None,
     comment: str | None = None,
+    query_language: QueryLanguage | None = "JSONata",
+    version: str | None = None,
 ) -> Any:
     """A workflow from a function that takes its input and returns its steps.
 
     ``catch`` is what happens when anything fails that nothing else caught: a function of the error, or a step.
+    ``query_language`` is what the definition declares; with JSONPath, or None for a definition that declares none,
+    every state but plain ones declares JSONata for itself.
     """
-    if timeout_seconds is not None and not (type(timeout_seconds) is int and 1 <= timeout_seconds <= 99_999_999):
+    is_substitution = isinstance(timeout_seconds, str) and re.fullmatch(r"\$\{[^{}]+\}", timeout_seconds)
+    is_number = type(timeout_seconds) is int and 1 <= timeout_seconds <= 99_999_999
+    if timeout_seconds is not None and not is_number and not is_substitution:
         raise refuse(f"workflow: timeout_seconds is a whole number from 1 to 99999999, not {timeout_seconds!r}")
     options = Options(
         timeout_seconds=timeout_seconds,
         catch=None if catch is None else guard((catch,)),
         comment=comment,
+        query_language=query_language,
+        version=version,
     )
     # Annotations that name classes of an enclosing function are read with that function's names.
     frame = sys._getframe(1)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from typing import Any
+from typing import Any, TypeVar
 
 from stepsmith.asl.model import (
     Catcher,
@@ -20,8 +20,10 @@ from stepsmith.asl.model import (
     MapState,
     ParallelState,
     PassState,
+    QueryLanguage,
     Rule,
     State,
+    Substitution,
     SucceedState,
     TaskState,
     WaitState,
@@ -35,6 +37,7 @@ from stepsmith.authoring.nodes import (
     Caught,
     Constant,
     ContextField,
+    Delimited,
     Field,
     Input,
     Item,
@@ -54,6 +57,7 @@ from stepsmith.authoring.nodes import (
 from stepsmith.authoring.passing import BATCH_INPUT, Passed
 from stepsmith.authoring.placed import Catch, Placed, Scope, Target, enough, resolved
 from stepsmith.authoring.placement import Placement
+from stepsmith.authoring.plain import ONWARD, PlainState, read_state, write_machine, written_language
 from stepsmith.authoring.scopes import Loop, Map, Parallel
 from stepsmith.authoring.steps import ErrorOutput
 from stepsmith.authoring.values import Template, is_delimited
@@ -61,13 +65,18 @@ from stepsmith.authoring.work import RawState, Task
 from stepsmith.authoring.writer import write
 from stepsmith.resources import Resource, Token, tokens_in
 
+DerivedState = TypeVar("DerivedState", bound=State)
+
 _MAP_ITEM = {"item": "Value", "index": "Index"}
 
 
 class Emission:
     """One definition in the making: ``tokens``, ``resources`` and ``lines`` are what it turned out to use."""
 
-    def __init__(self, placement: Placement, bindings: Bindings) -> None:
+    def __init__(
+        self, placement: Placement, bindings: Bindings, query_language: QueryLanguage | None = "JSONata"
+    ) -> None:
+        self._query_language = query_language
         self._placement = placement
         self._bindings = bindings
         self.tokens: dict[Token, None] = {}
@@ -75,11 +84,14 @@ class Emission:
         self.lines: dict[str, Location] = {}
         self._by_id: dict[tuple[type, str], Resource] = {}
 
-    def machine(self, *, comment: str | None, timeout_seconds: int | None) -> Machine:
+    def machine(
+        self, *, comment: str | None, timeout_seconds: int | Substitution | None, version: str | None = None
+    ) -> Machine:
         start, states = self._scope(self._placement.top)
         return Machine(
             comment=comment,
-            query_language="JSONata",
+            version=version,
+            query_language=self._query_language,
             start_at=start,
             timeout_seconds=timeout_seconds,
             states=states,
@@ -97,12 +109,18 @@ class Emission:
             kept = {
                 binding.variable: f"{{% $states.context.Map.Item.{_MAP_ITEM[binding.kind]} %}}" for binding in captured
             }
-            states[name] = PassState(assign=kept, next=start)
+            states[name] = self._own_language(PassState(assign=kept, next=start))
             start = name
         for placed in scope.states:
             self.lines[placed.name] = placed.where
-            states[placed.name] = self._state(placed)
+            if isinstance(placed.step, PlainState):
+                states[placed.name] = self._plain(placed, placed.step)
+            else:
+                states[placed.name] = self._own_language(self._state(placed))
         return start, states
+
+    def _own_language(self, state: DerivedState) -> DerivedState:
+        return state if self._query_language == "JSONata" else replace(state, query_language="JSONata")
 
     # States ----------------------------------------------------------------------------------------------------------
 
@@ -285,6 +303,49 @@ class Emission:
             changes |= {"assign": assign or None, "catch": (*state.catch, *self._catch(placed))}
         return replace(state, **changes)
 
+    def _plain(self, placed: Placed, step: PlainState) -> State:
+        if step.is_verbatim:
+            return read_state(placed.name, step.members[""], self._query_language)
+        written: dict[str, Json] = {"Type": step.type}
+        language = written_language(step, self._query_language)
+        if language is not None:
+            written["QueryLanguage"] = language
+        written |= self._value(step.members, placed)
+        machines = [
+            {**branch.members, **write_machine(self._processor(scope, None))}
+            for branch, scope in zip(step.branches, placed.inner, strict=True)
+        ]
+        if machines:
+            written[step.holder] = machines if step.holder == "Branches" else machines[0]
+        if step.type == "Choice":
+            written["Choices"] = [
+                {**self._value(rule.members, placed), "Next": _name(target)}
+                for rule, target in zip(step.rules, placed.rules, strict=True)
+            ]
+            if placed.default is not None:
+                written["Default"] = _name(placed.default)
+        elif step.type in ONWARD:
+            written |= {"Next": _name(placed.following)} if placed.following is not None else {"End": True}
+        if placed.catchers:
+            written["Catch"] = [self._plain_catcher(catch, placed, language) for catch in placed.catchers]
+        return read_state(placed.name, written, self._query_language)
+
+    def _plain_catcher(self, catch: Catch, placed: Placed, language: QueryLanguage | None) -> dict[str, Json]:
+        assign = self._caught(catch, placed)
+        if assign is not None and (language or self._query_language) != "JSONata":
+            raise refuse(
+                f"{placed.name}: a handler reads its error, which a JSONPath state cannot assign; write "
+                'catch=[catch(["States.ALL"], step, result_path="$.error")]',
+                placed.where,
+            )
+        derived: dict[str, Json] = {} if assign is None else {"Assign": assign}
+        return {
+            "ErrorEquals": list(catch.errors),
+            **self._value(dict(catch.members), placed),
+            **derived,
+            "Next": _name(catch.target),
+        }
+
     def _catch(self, placed: Placed) -> tuple[Catcher, ...]:
         return tuple(
             Catcher(error_equals=catch.errors, next=_name(catch.target), assign=self._caught(catch, placed))
@@ -329,6 +390,8 @@ class Emission:
                 return placed.name
             if isinstance(held, Constant) and not (isinstance(held.value, str) and is_delimited(held.value)):
                 return self._value(held.value, placed)
+            if isinstance(held, Delimited):
+                return "{%" + held.before + self._text(held.inner, placed) + held.after + "%}"
             return "{% " + self._text(held, placed) + " %}"
         if isinstance(held, dict):
             return {name: self._value(item, placed) for name, item in held.items()}

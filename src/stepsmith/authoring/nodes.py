@@ -55,6 +55,26 @@ class Constant(Node):
 
 
 @dataclass(frozen=True, slots=True)
+class Quoted(Node):
+    """A text that is written in double quotes."""
+
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Delimited(Node):
+    """A whole expression with the blanks that stand between it and its delimiters."""
+
+    inner: Node
+    before: str
+    after: str
+
+    @property
+    def parts(self) -> tuple[Node, ...]:
+        return (self.inner,)
+
+
+@dataclass(frozen=True, slots=True)
 class Raw(Node):
     """JSONata written by hand: texts and the expressions between them."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
@@ -10,6 +10,7 @@ from stepsmith.authoring.control import Choice, Fail, Pass, Succeed
 from stepsmith.authoring.distributed import DistributedMap
 from stepsmith.authoring.location import Location, refuse
 from stepsmith.authoring.nodes import Constant, Identity, Node, Operation, RoundNumber
+from stepsmith.authoring.plain import PlainState
 from stepsmith.authoring.scopes import Loop, Map
 from stepsmith.authoring.steps import Catching, Goto, State
 from stepsmith.authoring.values import Template
@@ -23,6 +24,7 @@ class Catch:
     errors: tuple[str, ...]
     target: Target
     error: Identity
+    members: Mapping[str, Template] = field(default_factory=dict)
 
 
 @dataclass(slots=True, eq=False)
@@ -47,6 +49,8 @@ class Placed:
 
     @property
     def can_catch(self) -> bool:
+        if isinstance(self.step, PlainState):
+            return self.step.type in ("Task", "Parallel", "Map")
         return isinstance(self.step, Catching) and not (
             isinstance(self.step, RawState) and self.step.definition["Type"] != "Task"
         )
@@ -78,12 +82,14 @@ Target: TypeAlias = Placed | Jump
 def resolved(target: Target) -> Placed:
     if isinstance(target, Placed):
         return target
-    entry = target.scope.entries.get(target.step.target)
-    if entry is not None:
-        return resolved(entry)
-    found = target.scope.first.get(target.step.target)
+    meant = target.step.target
+    if isinstance(meant, str) and meant in target.scope.named:
+        meant = target.scope.named[meant].step.identity
+    if isinstance(meant, Identity) and meant in target.scope.entries:
+        return resolved(target.scope.entries[meant])
+    found = target.scope.first.get(meant) if isinstance(meant, Identity) else None
     if found is None:
-        name = target.step.target.name
+        name = target.step.name
         raise refuse(
             f"goto({name}): {name} does not stand in the same scope of the workflow; a Map or a Parallel is a scope of "
             "its own, and a jump cannot lead into or out of one",
@@ -103,10 +109,12 @@ class Scope:
     owner: Placed | None
     states: list[Placed] = field(default_factory=list)
     first: dict[Identity, Placed] = field(default_factory=dict)
+    named: dict[str, Placed] = field(default_factory=dict)
     entries: dict[Identity, Target] = field(default_factory=dict)
     errors: set[Identity] = field(default_factory=set)
     in_several_loops: set[Identity] = field(default_factory=set)
     start: Target | None = None
+    is_open: bool = False
 
     @property
     def iterates(self) -> Identity | None:
@@ -164,6 +172,10 @@ def expressions_of(placed: Placed) -> Iterator[Template]:
             yield step.cause
         case RawState():
             yield step.definition
+        case PlainState():
+            yield step.members
+            yield from (rule.members for rule in step.rules)
+            yield from (catcher.members for catcher in step.catchers)
         case _:
             yield getattr(step, "seconds", None)
             yield getattr(step, "timestamp", None)

@@ -15,9 +15,23 @@ from stepsmith.authoring.control import Choice, Fail, Succeed
 from stepsmith.authoring.location import Location, refuse
 from stepsmith.authoring.nodes import Caught, Identity, Input, Node, Result
 from stepsmith.authoring.placed import Catch, Jump, Placed, Scope, Target
+from stepsmith.authoring.plain import PlainState
 from stepsmith.authoring.reference import reference
 from stepsmith.authoring.scopes import Loop, Map, Parallel
-from stepsmith.authoring.steps import Catching, Chain, ErrorOutput, Finally, Goto, Guard, Guarded, State, Step, found
+from stepsmith.authoring.steps import (
+    Beside,
+    Catching,
+    Chain,
+    ErrorOutput,
+    Finally,
+    Following,
+    Goto,
+    Guard,
+    Guarded,
+    State,
+    Step,
+    found,
+)
 from stepsmith.authoring.work import RawState
 
 NEXT, DEFAULT = -1, -2
@@ -55,6 +69,7 @@ class Placement:
         start, ends = self._place(step, scope)
         self._loops, self._cleanups = outer
         scope.start = start
+        scope.is_open = bool(ends)
         # A Choice cannot end a scope; a state that does is put after those of its rules that lead nowhere.
         open_choices = [end for end in ends if end[1] != NEXT]
         if open_choices:
@@ -66,6 +81,7 @@ class Placement:
     def _add(self, step: State, scope: Scope, *, name: str | None = None, role: str = "") -> Placed:
         placed = Placed(self.unique(name or step.identity.name), step, scope, self._loops, role)
         scope.states.append(placed)
+        scope.named.setdefault(step.identity.name, placed)
         if role in ("", "start") and scope.first.setdefault(step.identity, placed).loops != self._loops:
             scope.in_several_loops.add(step.identity)
         self.placed.add(step.identity)
@@ -109,6 +125,15 @@ class Placement:
             case Goto():
                 self._jumps.append(step)
                 return Jump(step, scope), []
+            case Beside():
+                start, ends = self._place(step.main, scope)
+                for other in step.others:
+                    ends += self._place(other, scope)[1]
+                return start, ends
+            case Following():
+                raise refuse("following is only for the rules of a plain Choice", None)
+            case PlainState():
+                return self._plain(step, scope)
             case Loop():
                 return self._loop(step, scope)
             case Choice():
@@ -148,6 +173,40 @@ class Placement:
         if isinstance(step, Catching):
             for guard in step.guards:
                 ends += self._handle(guard, [placed], scope)
+        return placed, ends
+
+    def _plain(self, step: PlainState, scope: Scope) -> tuple[Target, list[End]]:
+        if _is_final(step) and self._cleanups:
+            if step.type in ("Succeed", "Fail") and not step.is_verbatim:
+                return self._after_cleanup(step, scope)
+            raise refuse(
+                f"{step.identity.name} ends the workflow without the cleanup of finally_: leave out end=True, or put the "
+                'part into Parallel("…", …)',
+                step.identity.where,
+            )
+        placed = self._add(step, scope)
+        for branch in step.branches:
+            placed.inner.append(self._scope(branch.step, scope, placed))
+        ends: list[End] = [] if step.is_final else [(placed, NEXT)]
+        for index, rule in enumerate(step.rules):
+            placed.rules.append(None)
+            if isinstance(rule.then, Following):
+                ends.append((placed, index))
+            else:
+                placed.rules[index], open_ends = self._place(rule.then, scope)
+                ends += open_ends
+        if isinstance(step.default, Following):
+            ends.append((placed, DEFAULT))
+        elif step.default is not None:
+            placed.default, open_ends = self._place(step.default, scope)
+            ends += open_ends
+        for catcher in step.catchers:
+            target, open_ends = self._place(catcher.then, scope)
+            error = Identity(step.identity.name, step.identity.where)
+            placed.catchers.append(Catch(catcher.errors, target, error, catcher.members))
+            ends += open_ends
+        for guard in step.guards:
+            ends += self._handle(guard, [placed], scope)
         return placed, ends
 
     def _choice(self, step: Choice, scope: Scope) -> tuple[Target, list[End]]:
@@ -197,11 +256,12 @@ class Placement:
         start, ends = self._place(step.inner, scope)
         self._cleanups = outer
         guarded = scope.states[before:]
-        inside = {placed.step.identity for placed in guarded}
+        inside: set[Identity | str] = {placed.step.identity for placed in guarded}
+        inside |= {placed.step.identity.name for placed in guarded}
         for jump in self._jumps[jumps:]:
             if jump.target not in inside:
                 raise refuse(
-                    f"goto({jump.target.name}) leaves the part that finally_ follows ({step.where}) without it; only "
+                    f"goto({jump.name}) leaves the part that finally_ follows ({step.where}) without it; only "
                     "its end, a Succeed or a Fail may",
                     jump.where,
                 )
@@ -382,6 +442,8 @@ def _fails(step: State) -> bool:
 def _is_final(step: State) -> bool:
     if isinstance(step, RawState):
         return step.definition["Type"] in ("Succeed", "Fail")
+    if isinstance(step, PlainState):
+        return step.is_final and step.type != "Choice"
     return isinstance(step, (Succeed, Fail))
 
 
@@ -399,11 +461,13 @@ def _title(step: Step) -> str:
     if isinstance(step, State):
         return step.identity.name
     if isinstance(step, Goto):
-        return f"goto({step.target.name})"
+        return f"goto({step.name})"
     if isinstance(step, (Guarded, Finally)):
         return _title(step.inner)
     if isinstance(step, Saga):
         return step.name
+    if isinstance(step, Beside):
+        return _title(step.main)
     return _title(next(_links(step))) if isinstance(step, Chain) else "a step"
 
 
@@ -414,4 +478,6 @@ def _place_of(step: Step) -> Location | None:
         return step.where
     if isinstance(step, (Guarded, Finally)):
         return _place_of(step.inner)
+    if isinstance(step, Beside):
+        return _place_of(step.main)
     return _place_of(next(_links(step))) if isinstance(step, Chain) else None

@@ -160,8 +160,14 @@ class Compensated:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Goto(Step):
-    target: Identity
+    """``target`` is the state that is meant, or the name that it was made with."""
+
+    target: Identity | str
     where: Location
+
+    @property
+    def name(self) -> str:
+        return self.target if isinstance(self.target, str) else self.target.name
 
 
 def goto(state: State) -> Step:
@@ -169,6 +175,19 @@ def goto(state: State) -> Step:
     if not isinstance(state, State):
         raise refuse(f"goto takes the state itself, goto(first) for first = …, not {found(state)}")
     return Goto(state.identity, here())
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Beside(Step):
+    """``main``, and in the same scope ``others``, which are entered by a goto or not at all."""
+
+    main: Step
+    others: tuple[Step, ...]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Following(Step):
+    """What comes next, as the target of a rule."""
 
 
 @dataclass(frozen=True, slots=True, eq=False, init=False)

@@ -26,6 +26,7 @@ from stepsmith.authoring.nodes import (
     Node,
     ObjectOf,
     Operation,
+    Quoted,
     Raw,
 )
 
@@ -94,6 +95,8 @@ def _write(node: Node, resolve: Resolve) -> tuple[str, int]:
             return f"function({names}) {{ {write(body, resolve)} }}", _ATOM
         case Local(name):
             return f"${name}", _ATOM
+        case Quoted(value):
+            return _DELIMITER.sub(_escaped, json.dumps(value, ensure_ascii=False)), _ATOM
         case Raw(fragments):
             parts = (
                 fragment if isinstance(fragment, str) else write(fragment, resolve, _ATOM) for fragment in fragments
@@ -132,7 +135,11 @@ def quote(text: str) -> str:
     """A JSONata text literal. The delimiters of an expression are never inside one."""
     written = json.dumps(text, ensure_ascii=False)
     written = re.sub(r"[\ud800-\udfff]", lambda found: f"\\u{ord(found.group()):04x}", written)
-    written = _DELIMITER.sub(lambda found: {"{%": "\\u007b%", "%}": "%\\u007d"}[found.group()], written)
+    written = _DELIMITER.sub(_escaped, written)
     if "'" in text:
         return written  # JSONata has no \' to put it between single quotes
     return "'" + written[1:-1].replace('\\"', '"') + "'"
+
+
+def _escaped(delimiter: re.Match[str]) -> str:
+    return {"{%": "\\u007b%", "%}": "%\\u007d"}[delimiter.group()]

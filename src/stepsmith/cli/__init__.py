@@ -27,6 +27,7 @@ COMMANDS = {
     "build": ("stepsmith.cli.definitions", "build"),
     "validate": ("stepsmith.cli.validation", "validate"),
     "explain": ("stepsmith.cli.definitions", "explain"),
+    "import": ("stepsmith.cli.importing", "import_"),
     "graph": ("stepsmith.cli.drawing", "graph"),
     "run": ("stepsmith.cli.running", "run"),
     "stubs": ("stepsmith.cli.service_stubs", "stubs"),

@@ -1,0 +1,52 @@
+"""agent.asl.json, imported by stepsmith."""
+
+from stepsmith import Step, fn, goto, raw, workflow
+from stepsmith.plain import Choice, Fail, Map, Pass, Task, branch, catch, delimited, following, states, var, when
+
+
+def answer_item() -> Step:
+    return Pass("Use", output=f"{states.input.answer}{fn.string(fn.count(states.input.tool))}")
+
+
+@workflow
+def agent() -> Step:
+    stuck = Fail("Stuck", error="Stuck", cause=var.problem.Cause)
+    ask = Task(
+        "Ask",
+        "arn:aws:states:::bedrock:invokeModel",
+        arguments={
+            "ModelId": states.input.model,
+            "Body": {"prompt": f"Question {states.input.number}: {states.input.text}", "max_tokens": 100},
+        },
+        assign={
+            "answer": states.result.Body.completion,
+            "asked": delimited(states.context.State.EnteredTime, after=""),
+        },
+        output=fn.merge(states.input, {"number": states.input.number + 1}),
+        catch=[catch(["States.TaskFailed"], stuck, assign={"problem": states.errorOutput})],
+    )
+    enough = Choice(
+        "Enough?",
+        [
+            when(
+                fn.contains(var.answer, "done") | (states.input.number >= 5),
+                following,
+                # as text: ** has no operator
+                output=raw("$states.input.**.text"),
+            ),
+            when(
+                # as text: its spelling is not the one that the builder writes
+                raw("$states.input.kind in [\"short\",'long']"),
+                goto("Ask"),
+            ),
+        ],
+        default=goto("Ask"),
+    )
+    answer = Map(
+        "Answer",
+        branch(answer_item(), processor_config={"Mode": "DISTRIBUTED", "ExecutionType": "STANDARD"}),
+        items=fn.filter(states.input.tools, lambda tool: tool.cost < 3),
+        item_selector={"tool": states.context.Map.Item.Value, "answer": var.answer},
+        tolerated_failure_percentage=5,
+    )
+    return ask >> enough >> answer
