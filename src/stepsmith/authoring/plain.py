@@ -12,9 +12,9 @@ from contextvars import ContextVar
 from dataclasses import dataclass
 
 from stepsmith.asl.model import Json, Machine, Path, QueryLanguage, State
-from stepsmith.authoring.building import is_marked
-from stepsmith.authoring.location import refuse
-from stepsmith.authoring.nodes import Dynamic
+from stepsmith.authoring.building import is_marked, made
+from stepsmith.authoring.location import here, refuse
+from stepsmith.authoring.nodes import Dynamic, Identity
 from stepsmith.authoring.steps import Catching, Step
 from stepsmith.authoring.values import Template, concatenation
 
@@ -78,21 +78,24 @@ class PlainState(Catching):
         end: bool = False,
         is_verbatim: bool = False,
     ) -> None:
-        self._begin(
-            name,
-            type=type,
-            members=members,
-            language=_meant.get(),
-            branches=branches,
-            holder=holder,
-            rules=rules,
-            default=default,
-            catchers=catchers,
-            is_final=end or is_verbatim or type not in ONWARD,
-            is_verbatim=is_verbatim,
-            retry=(),
-            guards=(),
-        )
+        # Any name is kept, as any member is: what AWS refuses of a plain state is for the validator to find.
+        values: dict[str, object] = {
+            "identity": made(Identity(name, here())),
+            "type": type,
+            "members": members,
+            "language": _meant.get(),
+            "branches": branches,
+            "holder": holder,
+            "rules": rules,
+            "default": default,
+            "catchers": catchers,
+            "is_final": end or is_verbatim or type not in ONWARD,
+            "is_verbatim": is_verbatim,
+            "retry": (),
+            "guards": (),
+        }
+        for attribute, value in values.items():
+            object.__setattr__(self, attribute, value)
 
 
 @contextmanager

@@ -1,7 +1,7 @@
 """agent.asl.json, imported by stepsmith."""
 
-from stepsmith import Step, fn, goto, raw, workflow
-from stepsmith.plain import Choice, Fail, Map, Pass, Task, branch, catch, delimited, following, states, var, when
+from stepsmith import Step, fn, raw, workflow
+from stepsmith.plain import Choice, Fail, Map, Pass, Task, branch, catch, delimited, following, goto, states, var, when
 
 
 def answer_item() -> Step:

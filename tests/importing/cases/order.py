@@ -1,6 +1,6 @@
 """order.asl.json, imported by stepsmith."""
 
-from stepsmith import Step, goto, workflow
+from stepsmith import Step, workflow
 from stepsmith.plain import (
     Choice,
     Fail,
@@ -13,6 +13,7 @@ from stepsmith.plain import (
     branch,
     catch,
     following,
+    goto,
     none_of,
     path,
     retrier,
