@@ -239,3 +239,16 @@ def test_a_handler_that_reads_its_error_cannot_guard_a_jsonpath_state() -> None:
 
     with pytest.raises(DefinitionError, match="which a JSONPath state cannot assign"):
         plain_states_of(flow)
+
+
+def test_a_plain_fail_waits_for_the_cleanup_of_finally() -> None:
+    def flow(given: Any) -> Step:
+        return (plain.Task("T", "${R}") >> plain.Fail("F", error="E")).finally_(plain.Pass("Clean"))
+
+    found = states(flow)
+    assert (found["T"]["Next"], found["Clean"]["Next"]) == ("Clean", "F")
+
+
+def test_a_plain_end_that_would_go_around_finally_is_refused() -> None:
+    with pytest.raises(DefinitionError, match="T ends the workflow without the cleanup of finally_"):
+        states(lambda given: plain.Task("T", "${R}", end=True).finally_(plain.Pass("Clean")))

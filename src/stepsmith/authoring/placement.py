@@ -180,8 +180,8 @@ class Placement:
             if step.type in ("Succeed", "Fail") and not step.is_verbatim:
                 return self._after_cleanup(step, scope)
             raise refuse(
-                f"{step.identity.name} ends the workflow without the cleanup of finally_: leave out end=True, or put the "
-                'part into Parallel("…", …)',
+                f"{step.identity.name} ends the workflow without the cleanup of finally_: leave out end=True, or put "
+                'what is inside into Parallel("…", …)',
                 step.identity.where,
             )
         placed = self._add(step, scope)
@@ -436,6 +436,8 @@ def _can_catch_all(guarded: Sequence[Placed]) -> list[Placed]:
 
 
 def _fails(step: State) -> bool:
+    if isinstance(step, PlainState):
+        return step.type == "Fail"
     return isinstance(step, Fail) or (isinstance(step, RawState) and step.definition["Type"] == "Fail")
 
 
