@@ -231,6 +231,21 @@ def never_stops_early(result: Result) -> bool:
     return result.status == "SUCCEEDED" or "Z" in result.path
 
 
+def test_a_bound_cuts_off_combinations_of_faults_and_not_what_lies_behind_many_tasks() -> None:
+    count = 12
+    states: dict[str, Any] = {f"T{n}": kept(n) for n in range(count)}
+    report = explore(machine("T0", {**states, f"T{count}": passing()}), {}, max_paths=200)
+    assert report.cut and not report.notes
+    assert report.coverage.percentage == 100
+
+
+def kept(number: int) -> dict[str, Any]:
+    """A task after which it goes on in any case; what failed is kept, so that no two ways lead to the same place."""
+    onwards = f"T{number + 1}"
+    catch = [{"ErrorEquals": ["States.ALL"], "ResultPath": f"$.error{number}", "Next": onwards}]
+    return {**{k: v for k, v in task(ResultPath=None, Catch=catch).items() if k != "End"}, "Next": onwards}
+
+
 def test_an_invariant_that_breaks_comes_with_the_shortest_way_and_a_test() -> None:
     catch = [{"ErrorEquals": ["E"], "Next": "Z"}]
     definition = machine("A", {"A": task(Catch=catch, TimeoutSeconds=3, Next="Z"), "Z": passing()})

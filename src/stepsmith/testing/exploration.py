@@ -1,4 +1,5 @@
-"""Exploring a workflow: each task in each of its outcomes, one decision after another, the shortest ways first.
+"""Exploring a workflow: each task in each of its outcomes, one decision after another: the ways with the fewest faults
+first, of those the shortest. So a bound cuts off combinations of faults, and not what lies behind many tasks.
 
 The engine runs every way from its beginning, in virtual time; where a task is met for which nothing is decided yet, the
 run is given up and one further run is begun for each outcome. A place that was reached before in the same state, with
@@ -9,9 +10,10 @@ from __future__ import annotations
 
 import contextlib
 import functools
-from collections import deque
+import itertools
 from collections.abc import Callable, Hashable, Mapping, Sequence
 from dataclasses import dataclass, field
+from heapq import heappop, heappush
 from typing import Any, NamedTuple
 
 from stepsmith.asl import Json
@@ -79,7 +81,7 @@ UNKNOWN = -2
 
 @dataclass(slots=True)
 class Search:
-    """Places are numbered as they are found: ``places[n]`` is the shortest way to the n-th; ``steps`` lead from one to
+    """Places are numbered as they are found: ``places[n]`` is the first way to the n-th; ``steps`` lead from one to
     another. ``alike`` are tasks of which some visits were taken to be as others.
     """
 
@@ -248,14 +250,15 @@ class Explorer:
         self.numbers: dict[Configuration, int] = {}
 
     def search(self, judge: Callable[[End], None]) -> Search:
-        """All ways within the bounds; ``judge`` sees each that comes to an end, the shortest first."""
+        """All ways within the bounds; ``judge`` sees each that comes to an end, those with the fewest faults first."""
         found = Search()
-        waiting: deque[tuple[int, Prefix]] = deque([(UNKNOWN, ())])
+        order = itertools.count()
+        waiting: list[tuple[int, int, int, int, Prefix]] = [(0, 0, next(order), UNKNOWN, ())]
         while waiting:
             if found.paths >= self.bounds.paths:
                 found.cut[f"{len(waiting)} ways left out after {found.paths} runs (max_paths)"] = None
                 break
-            source, prefix = waiting.popleft()
+            faults, length, _, source, prefix = heappop(waiting)
             run, target, fresh = self.go(prefix, found, judge)
             if prefix:
                 events, seconds = run.stand()
@@ -264,8 +267,10 @@ class Explorer:
             if fresh is None:
                 continue
             decisions = [Decision(fresh.state, one) for one in fresh.options]
-            if len(prefix) < self.bounds.depth:
-                waiting.extend((target, (*prefix, one)) for one in decisions)
+            if length < self.bounds.depth:
+                for one in decisions:
+                    more = faults + (one.outcome.way != "success")
+                    heappush(waiting, (more, length + 1, next(order), target, (*prefix, one)))
                 continue
             found.cut[f"ways with more than {self.bounds.depth} tasks, at {fresh.state} (max_depth)"] = None
             found.steps.extend(Step(target, UNKNOWN, one, prefix, 0, 0.0) for one in decisions)

@@ -69,7 +69,8 @@ def explore(
 
     Found are ways that cannot end or that wait for ever, failures of the machine's own fields (States.Runtime and its
     kind), histories that would pass 25,000 events, invariants that do not hold, and states, catchers and retriers that
-    are never reached or used up. Each comes with its shortest scenario as a test, ``finding.test``.
+    are never reached or used up. Each comes with a scenario of as few faults as lead there, and of those the shortest,
+    as a test, ``finding.test``.
 
     ``max_paths`` bounds the runs and ``max_depth`` the tasks on one way; of a Map's items the first ``iterations`` are
     explored and the others succeed. What a bound cuts off is named in the report, which then is not ``clean``. The time
@@ -95,7 +96,8 @@ def explore(
 
 
 class _Judge:
-    """Keeps the first finding of each kind and state: ways come shortest first."""
+    """Keeps the first finding of each kind and state: ways come with the fewest faults first, of those the
+    shortest."""
 
     def __init__(
         self,
