@@ -23,7 +23,7 @@ def test_the_definition_is_valid() -> None:
 def test_the_examples_run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     (tmp_path / "totals.asl.json").write_text(DEFINITION, encoding="utf-8")
-    assert len(EXAMPLES) == 2
+    assert len(EXAMPLES) == 3
     names: dict[str, object] = {}
     for example in EXAMPLES:
         exec(example, names)
