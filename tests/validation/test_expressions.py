@@ -61,6 +61,41 @@ def test_what_another_language_writes_is_translated(text: str, said: str) -> Non
     assert said in (found.hint or "")
 
 
+BLOCK = """\
+QueryLanguage: JSONata
+StartAt: E
+States:
+  E:
+    Type: Succeed
+    Output: |-
+      {%
+        ($nope1 := 1; $nope1 +
+        $nope)
+      %}
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        (
+            '{"QueryLanguage": "JSONata", "StartAt": "E",\n'
+            ' "States": {"E": {"Type": "Succeed", "Output": "{% $nope %}"}}}',
+            (2, 52, 57),
+        ),
+        (BLOCK, (9, 9, 14)),
+        (BLOCK.replace("$nope)", "$states.result.x)"), (9, 9, 23)),
+        (BLOCK.replace("$nope)", "$states.context.Foo)"), (9, 9, 28)),
+        (BLOCK.replace("$nope)", "bare)"), (9, 9, 13)),
+        (BLOCK.replace("$nope)", "$nope(1,)"), (6, 13, 1)),  # what does not parse is told for the whole of it
+    ],
+)
+def test_the_place_is_that_of_the_wrong_part(text: str, place: tuple[int, int, int]) -> None:
+    (found,) = validate(text)
+    assert found.span is not None
+    assert (found.span.line, found.span.column, found.span.end_column) == place
+
+
 def test_each_name_is_told_once_per_field_in_written_order() -> None:
     found = judged({"Output": "{% aaa + bbb + aaa %}"})
     assert [message.split("'")[1] for _, message, _ in found] == ["aaa", "bbb"]

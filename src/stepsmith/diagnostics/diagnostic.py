@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 import string
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import Enum
+from itertools import islice
 from typing import Any
 
 from stepsmith.diagnostics.suppression import Suppression
@@ -24,10 +26,11 @@ class Severity(Enum):
 class Diagnostic:
     """``pointer`` is the JSON Pointer of the value in the definition, ``span`` its place in ``file``.
 
-    ``on_key`` says that the member's name is wrong rather than its value: the span is then the name's.
-    ``at_creation`` is False for an error that AWS finds only when the machine runs. ``suppression`` says why somebody
-    decided to ignore it. ``facts`` are the arguments of the rule's message: what AWS's own words for the same defect
-    are made of.
+    ``on_key`` says that the member's name is wrong rather than its value: the span is then the name's. ``within`` is
+    the part of the value that is wrong, such as a variable of an expression: where the text has it verbatim, the span
+    is that part's. ``at_creation`` is False for an error that AWS finds only when the machine runs. ``suppression``
+    says why somebody decided to ignore it. ``facts`` are the arguments of the rule's message: what AWS's own words for
+    the same defect are made of.
     """
 
     code: str
@@ -37,6 +40,7 @@ class Diagnostic:
     pointer: str
     hint: str | None = None
     on_key: bool = False
+    within: str | None = None
     aws_code: str = "SCHEMA_VALIDATION_FAILED"
     at_creation: bool = True
     file: str | None = None
@@ -66,7 +70,7 @@ class Rule:
     on_key: bool = False
     at_creation: bool = True
 
-    def at(self, pointer: str, *, hint: str | None = None, **arguments: Any) -> Diagnostic:
+    def at(self, pointer: str, *, hint: str | None = None, within: str | None = None, **arguments: Any) -> Diagnostic:
         """The finding at ``pointer``. Raises TypeError when the arguments are not those that the message uses."""
         wanted = {name for _, name, _, _ in string.Formatter().parse(self.message) if name}
         if wanted != arguments.keys():
@@ -79,6 +83,7 @@ class Rule:
             pointer=pointer,
             hint=hint,
             on_key=self.on_key,
+            within=within,
             aws_code=self.aws_code,
             at_creation=self.at_creation,
             facts=arguments,
@@ -92,9 +97,22 @@ def locate(diagnostics: Sequence[Diagnostic], document: Document) -> tuple[Diagn
         span = item.span
         if span is None:
             span = document.key_span(item.pointer) if item.on_key else None
-            span = span or document.nearest_span(item.pointer)
+            span = narrowed(span or document.nearest_span(item.pointer), item.within, document.text)
         placed.append(replace(item, file=item.file or document.path, span=span))
     return tuple(sorted(placed, key=_order))
+
+
+def narrowed(span: Span | None, within: str | None, text: str) -> Span | None:
+    """The first place of the words ``within`` in the part of the text that ``span`` names; else the span itself."""
+    if span is None or within is None:
+        return span
+    word = re.compile(rf"(?<![\w$]){re.escape(within)}(?!\w)")
+    for number, line in enumerate(islice(text.split("\n"), span.line - 1, span.end_line), span.line):
+        begin = span.column - 1 if number == span.line else 0
+        found = word.search(line, begin, span.end_column - 1 if number == span.end_line else len(line))
+        if found is not None:
+            return Span(number, found.start() + 1, number, found.end() + 1)
+    return span
 
 
 def _order(item: Diagnostic) -> tuple[int, int, str, str]:

@@ -116,6 +116,10 @@ def _said(text: str, error: yaml.MarkedYAMLError, mark: Any) -> str:
     line = text.split("\n")[mark.line] if mark and mark.line < text.count("\n") + 1 else ""
     if "cannot start any token" in problem and line[mark.column : mark.column + 1] == "\t":
         return "a tab; indent with blanks"
+    if "cannot start any token" in problem and line[: mark.column].endswith("{") and line.startswith("%", mark.column):
+        return 'a text that begins with {% needs quotes: "{% … %}"'
+    if problem.startswith("mapping values are not allowed"):
+        return "a colon and a blank inside a text: put the text in quotes, or mend the indentation"
     if "found another document" in problem:
         return "a second document begins here; a file holds one definition"
     return problem

@@ -52,7 +52,7 @@ def _missing(pointer: str, text: str, steps: Sequence[object], *, certain: bool)
         if step not in members:
             guess = nearest(str(step), members)
             hint = f"did you mean {guess}?" if guess else f"there are {', '.join(members)}"
-            found = rules.NO_CONTEXT_MEMBER.at(pointer, text=text, member=step, hint=hint)
+            found = rules.NO_CONTEXT_MEMBER.at(pointer, text=text, member=step, hint=hint, within=text)
             yield found if certain else replace(found, severity=Severity.WARNING)
             return
         members = members[str(step)]

@@ -168,6 +168,7 @@ def _reads(
                 variable=use.name,
                 path=flow.way_without(bit, site.name),
                 hint=hint,
+                within=f"${use.name}",
             )
 
 

@@ -32,11 +32,13 @@ def _expression(kind: str, pointer: str, parsed: Parsed) -> Iterator[Diagnostic]
     for name in dict.fromkeys(named.name for named in found.bare_names):
         hint = f"a payload's field is read from $states.input, a variable as ${name}"
         problem = f"Reference to '{name}' at the top level is not supported."
-        yield rules.UNSUPPORTED_EXPRESSION.at(pointer, problem=problem, hint=hint)
+        yield rules.UNSUPPORTED_EXPRESSION.at(pointer, problem=problem, hint=hint, within=name)
     for root in dict.fromkeys(named.name for named in found.roots):
         where = " at the top level" if root == "$" else ""
         problem = f"Reference to '{root}'{where} is not supported."
-        yield rules.UNSUPPORTED_EXPRESSION.at(pointer, problem=problem, hint="read from $states.input instead")
+        yield rules.UNSUPPORTED_EXPRESSION.at(
+            pointer, problem=problem, hint="read from $states.input instead", within=root
+        )
     told = set()
     for path in found.paths:
         if path[0] != "states" or len(path) < 2 or path[1] in told:
@@ -45,7 +47,9 @@ def _expression(kind: str, pointer: str, parsed: Parsed) -> Iterator[Diagnostic]
         if problem_hint is not None:
             told.add(path[1])
             problem = f"Field '$states.{path[1]}' does not exist."
-            yield rules.UNSUPPORTED_EXPRESSION.at(pointer, problem=problem, hint=problem_hint)
+            yield rules.UNSUPPORTED_EXPRESSION.at(
+                pointer, problem=problem, hint=problem_hint, within=f"$states.{path[1]}"
+            )
 
 
 def _delimiter_hint(text: str) -> str | None:

@@ -140,5 +140,5 @@ def _missing(
     if hint is None and 0 < len(gone.known) <= 12:
         hint = f"there are {', '.join(gone.known)}"
     call = f"{part.call.resource_type}:{part.call.resource}"
-    found = rules.NO_RESULT_MEMBER.at(pointer, text=text, member=step, call=call, hint=hint)
+    found = rules.NO_RESULT_MEMBER.at(pointer, text=text, member=step, call=call, hint=hint, within=text)
     yield found if certain else replace(found, severity=Severity.WARNING)

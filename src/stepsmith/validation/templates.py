@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from stepsmith.asl import Json, Machine, Reading, read, read_value
-from stepsmith.diagnostics import Diagnostic, locate
+from stepsmith.diagnostics import Diagnostic, locate, narrowed
 from stepsmith.diagnostics import catalogue as rules
 from stepsmith.source import Span, decode, join_pointer, parse
 from stepsmith.source.span import line_starts
@@ -129,7 +129,7 @@ class _Reading:
         return tuple(substitutions.check(self.template, self.properties, at, uses))
 
     def placed(self, item: Diagnostic, span: Span | None) -> Diagnostic:
-        return replace(item, file=self.template.path, span=span)
+        return replace(item, file=self.template.path, span=narrowed(span, item.within, self.template.text))
 
     def made(self, machine: Machine | None, found: list[Diagnostic]) -> TemplateDefinition:
         ordered = sorted(found, key=lambda item: (item.span.line, item.span.column) if item.span else (0, 0))
