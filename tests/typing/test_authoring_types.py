@@ -63,3 +63,12 @@ def test_a_stub_written_into_a_project_is_checked(tmp_path: Path) -> None:
         'Unexpected keyword argument "Limits" for "list_keys"; did yo',
         '"KeyListEntryAnswer" has no attribute "Id"  [attr-defined]',
     ]
+
+
+@pytest.mark.slow
+def test_what_an_import_writes_is_typed() -> None:
+    cases = Path(__file__).parents[1] / "importing" / "cases"
+    files = [str(file) for file in sorted(cases.glob("*.py"))]
+    command = [sys.executable, "-m", "mypy", "--strict", "--no-error-summary", *files]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=110, check=False)
+    assert (done.returncode, done.stdout) == (0, "")

@@ -21,7 +21,7 @@ from stepsmith.importing.printing import Atom, Call, Doc, Operation, Pairs, esca
 from stepsmith.jsonata import nodes as n
 from stepsmith.plain import delimited, quoted, states, var
 
-_NAMES: dict[str, Any] = {
+NAMES: dict[str, Any] = {
     "fn": fn, "not_": not_, "delimited": delimited, "quoted": quoted, "raw": raw, "states": states, "var": var,
 }  # fmt: skip
 
@@ -108,7 +108,7 @@ def _evaluated(code: str) -> str | None:
     """The expression, with its delimiters, that a Python expression builds."""
     with building.build():
         try:
-            value = eval(code, dict(_NAMES))  # our own text, of our own names
+            value = eval(code, dict(NAMES))  # our own text, of our own names
             whole = held(value)
             if not isinstance(whole, Node):
                 return None
@@ -273,7 +273,7 @@ class _Translator:
         if not (isinstance(body, n.Lambda) and len(body.parameters) == 1 and body.signature is None):
             raise NoOperator(f"${name}() with such a function has no operator")
         parameter = body.parameters[0].name
-        if not _is_plain(parameter) or parameter in _NAMES:
+        if not is_plain(parameter) or parameter in NAMES:
             raise NoOperator(f"a parameter named ${parameter} has no operator")
         outer, self.parameters = self.parameters, self.parameters | {parameter}
         inside = self.of(body.body)
@@ -342,10 +342,10 @@ def _operand(doc: Doc) -> str:
 
 
 def _member(name: str) -> str:
-    return f".{name}" if _is_plain(name) else f"[{literal(name)}]"
+    return f".{name}" if is_plain(name) else f"[{literal(name)}]"
 
 
-def _is_plain(name: str) -> bool:
+def is_plain(name: str) -> bool:
     return name.isascii() and name.isidentifier() and not keyword.iskeyword(name) and not name.startswith("_")
 
 

@@ -42,8 +42,12 @@ def arguments(state: Mapping[str, Any], *, jsonata: bool, note: Noting) -> list[
         if name not in _FLOW:
             found.append(_argument(name, value, name in _TEMPLATES, jsonata, note))
     if "Retry" in state:
-        found.append(("retry", listing([_retrier(entry) for entry in state["Retry"]])))
+        found.append(("retry", retriers(state)))
     return found
+
+
+def retriers(state: Mapping[str, Any]) -> Doc:
+    return listing([_retrier(entry) for entry in state["Retry"]])
 
 
 def _place(name: str, row: Mapping[str, object]) -> int:

@@ -8,13 +8,15 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from stepsmith import plain
+from stepsmith.importing.calls import task_call
 from stepsmith.importing.members import Unwritable, arguments, catcher, check, document, machines, rule
 from stepsmith.importing.names import Names, identifier
 from stepsmith.importing.outline import Following, Jump, Sequel, Target, Transitions, outline
 from stepsmith.importing.printing import WIDTH, Atom, Call, Doc, Operation, flat, listing, literal, one_line, render
+from stepsmith.tasks import SERVICES
 
 _FROM_STEPSMITH = ("Step", "fn", "not_", "raw", "workflow")
-_KNOWN = frozenset((*_FROM_STEPSMITH, *plain.__all__))
+_KNOWN = frozenset((*_FROM_STEPSMITH, *plain.__all__, *SERVICES.values(), "aws_sdk"))
 
 Place = tuple[str, ...]
 """A state by the names of the states around it and its own; branches by their number between them."""
@@ -61,7 +63,9 @@ def write(
     code = "\n\n\n".join(writer.functions) + "\n"
     source = writer.source
     source.function = function
-    source.code = "\n".join([f'"""{one_line(title)}"""', "", *_waived(code), *_imports(code), "", "", code])
+    source.code = "\n".join(
+        [f'"""{one_line(title)}"""', "", *_waived(code), *_imports(code, writer.tasks), "", "", code]
+    )
     return source
 
 
@@ -78,6 +82,8 @@ class _Writer:
     def __init__(self, definition: Mapping[str, Any], verbatim: Mapping[Place, str]) -> None:
         self._language = definition.get("QueryLanguage", "JSONPath")
         self._verbatim = verbatim
+        self.is_derived = self._language == "JSONata"  # where states of stepsmith.tasks declare nothing
+        self.tasks: set[str] = set()
         self.names = Names(_KNOWN)
         self.functions: list[str] = []
         self.source = Source("", "")
@@ -182,6 +188,11 @@ class _Scope:
         def note(reason: str) -> None:
             self._writer.source.texts.append(Remark(name, reason))
 
+        if state["Type"] == "Task" and jsonata and self._writer.is_derived and not position.ends:
+            found = task_call(name, state, note=note)
+            if found is not None:
+                self._writer.tasks.add(found[0])
+                return found[1]
         given: list[tuple[str, Doc]] = [("", Atom(literal(name)))]
         members = arguments(state, jsonata=jsonata, note=note)
         if state["Type"] == "Task":
@@ -261,9 +272,13 @@ def _is_too_long(line: str) -> bool:
     return not ("://" in words[-1] and len(line) - len(words[-1]) <= WIDTH)
 
 
-def _imports(code: str) -> Iterable[str]:
+def _imports(code: str, tasks: Iterable[str]) -> Iterable[str]:
     used = {node.id for node in ast.walk(ast.parse(code)) if isinstance(node, ast.Name)}
-    for module, names in (("stepsmith", _FROM_STEPSMITH), ("stepsmith.plain", plain.__all__)):
+    for module, names in (
+        ("stepsmith", _FROM_STEPSMITH),
+        ("stepsmith.plain", plain.__all__),
+        ("stepsmith.tasks", tasks),
+    ):
         found = sorted((name for name in names if name in used), key=lambda name: (not name[0].isupper(), name))
         if found:
             line = f"from {module} import {', '.join(found)}"

@@ -1,7 +1,23 @@
 """agent.asl.json, imported by stepsmith."""
 
 from stepsmith import Step, fn, raw, workflow
-from stepsmith.plain import Choice, Fail, Map, Pass, Task, branch, catch, delimited, following, goto, states, var, when
+from stepsmith.plain import (
+    Choice,
+    Fail,
+    Map,
+    Pass,
+    Task,
+    branch,
+    catch,
+    delimited,
+    following,
+    goto,
+    retrier,
+    states,
+    var,
+    when,
+)
+from stepsmith.tasks import aws_sdk, dynamodb
 
 
 def answer_item() -> Step:
@@ -49,4 +65,12 @@ def agent() -> Step:
         item_selector={"tool": states.context.Map.Item.Value, "answer": var.answer},
         tolerated_failure_percentage=5,
     )
-    return ask >> enough >> answer
+    save = dynamodb.put_item(
+        "Save",
+        TableName="${Answers}",
+        Item={"id": {"S": states.context.Execution.Name}},
+        comment="for the next question",
+        retry=[retrier("States.TaskFailed", max_attempts=2)],
+    )
+    tell = aws_sdk.sns.publish("Tell", Message=var.answer, TopicArn="${Topic}")
+    return ask >> enough >> answer >> save >> tell
