@@ -205,6 +205,8 @@ def test_deleting_a_machine_ends_its_executions(cloud: LocalCloud) -> None:
     ("parameters", "code", "text"),
     [
         ({"input": "not json"}, "InvalidExecutionInput", "Unrecognized token 'not': was expecting"),
+        ({"input": "NaN"}, "InvalidExecutionInput", "Unrecognized token 'NaN'"),
+        ({"input": "[" * 100_000}, "InvalidExecutionInput", "nested too deep"),
         ({"input": '"' + "a" * 262_144 + '"'}, "ValidationException", "less than or equal to 262144"),
         ({"name": "a b"}, "InvalidName", "Invalid Name: 'a b'"),
     ],

@@ -144,3 +144,12 @@ def test_a_mock_takes_a_number_of_seconds(seconds: Any) -> None:
 def test_a_list_without_entries_says_so() -> None:
     with pytest.raises(ConfigurationError, match="state 'T' was tried once, and its mock is a list of 0"):
         go([])
+
+
+@pytest.mark.parametrize("status", ["FAILED", "RUNNING"])
+def test_a_job_that_has_not_succeeded_is_no_success(status: str) -> None:
+    with pytest.raises(
+        ConfigurationError, match=rf"mocks\.T: state 'T' succeeds only when Status is SUCCEEDED, found '{status}'"
+    ):
+        go({"Status": status})
+    assert go(Returns({"Status": status}, field_validation_mode="NONE")).succeeded

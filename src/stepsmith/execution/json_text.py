@@ -37,6 +37,23 @@ def _as_java(found: re.Match[str]) -> str:
     return f"{'-' if sign else ''}{digits[0]}.{fraction}E{exponent + len(digits) - 1}"
 
 
+def parsed(text: str) -> Json:
+    """The value of a JSON text that somebody sent. Raises ValueError for what is none: NaN and infinity, which Python
+    reads, and nesting deeper than Python can read.
+    """
+    try:
+        return _STRICT.decode(text)
+    except RecursionError:
+        raise ValueError("nested too deep") from None
+
+
+def _refuse_constant(name: str) -> Json:
+    raise ValueError(f"{name} is not JSON")
+
+
+_STRICT = json.JSONDecoder(parse_constant=_refuse_constant)
+
+
 def size_bytes(text: str) -> int:
     """The length of ``text`` in UTF-8. A lone surrogate counts as the three bytes that it would take."""
     return len(text) if text.isascii() else len(text.encode("utf-8", "surrogatepass"))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import json
 import uuid
 from dataclasses import dataclass
 from typing import Any
@@ -12,7 +11,7 @@ from stepsmith.asl import Json
 from stepsmith.execution.effects import Answer, Invoke, Success
 from stepsmith.execution.execution import Execution
 from stepsmith.execution.failure import TASK_FAILED, Failure
-from stepsmith.execution.json_text import compact
+from stepsmith.execution.json_text import compact, parsed
 from stepsmith.execution.program import Program
 
 # [R] what DescribeExecution's result holds for an execution that can be redriven, and for one that cannot.
@@ -39,7 +38,7 @@ def begin_nested(nested: Nested, effect: Invoke, parent: Execution, token: int, 
     digest = hashlib.sha256(f"{parent.arn}\n{parent.seed}\nnested {token}".encode()).digest()
     given = effect.parameters.get("Input")
     try:
-        value: Json = json.loads(given) if isinstance(given, str) else {} if given is None else given
+        value: Json = parsed(given) if isinstance(given, str) else {} if given is None else given
     except ValueError as error:
         return _refused("InvalidExecutionInput", f"Invalid State Machine Execution Input: '{error}'")
     return Execution(

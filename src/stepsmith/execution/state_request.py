@@ -9,6 +9,7 @@ from typing import Any
 from stepsmith.asl import Json, Machine, MapState, TaskState
 from stepsmith.execution.effects import Success
 from stepsmith.execution.failure import Failure
+from stepsmith.execution.json_text import parsed
 from stepsmith.execution.state_test import STATE_NAME, RefusedTest, StateTest
 from stepsmith.integrations import VALIDATION_MODES
 
@@ -118,7 +119,7 @@ def _reader_text(state: object, configuration: Mapping[str, Any]) -> str | None:
 
 def _parsed(text: str, refusal: str, key: str, code: str = "ValidationException") -> Json:
     try:
-        return json.loads(text)
+        return parsed(text)
     except ValueError as error:
         raise RefusedTest(refusal.format(error), code=code, key=key) from None
 

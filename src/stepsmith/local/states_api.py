@@ -14,6 +14,7 @@ from typing import Any
 
 from stepsmith.datasets import ObjectStore
 from stepsmith.execution import Execution
+from stepsmith.execution.json_text import parsed
 from stepsmith.local.activities import Activities, Activity
 from stepsmith.local.definitions import check_definition, read_definition
 from stepsmith.local.executions import Run, Runs
@@ -442,7 +443,7 @@ def _read_input(text: str) -> Any:
             f"Member must have length less than or equal to {_MAX_INPUT_BYTES}",
         )
     try:
-        return json.loads(text)
+        return parsed(text)
     except ValueError as error:
         word = text.split()[0] if text.split() else ""
         # [R]: the JSON parser's own words.

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Mapping
 from typing import Any, Protocol
 
 from stepsmith.execution import Answer, Failure, Heartbeat, Success
+from stepsmith.execution.json_text import parsed
 from stepsmith.local.activities import POLL_SECONDS, Activities, Activity
 from stepsmith.local.machines import check_name
 from stepsmith.local.parts import Call, Operation
@@ -83,7 +83,7 @@ class WorkerCalls:
         check_length("output", text, OUTPUT_BYTES)
         self._tokens.check_issued(token, call.region)
         try:
-            output = json.loads(text)
+            output = parsed(text)
         except ValueError:
             raise ApiError("InvalidOutput", f"Invalid Output: '{text}' is not valid JSON.") from None
         self._tokens.call_back(token, Success(output))

@@ -182,6 +182,8 @@ def _returned(mock: Returns, effect: Invoke, mode: ValidationMode) -> list[Timed
     if mock.raw and integration.kind in ("lambda", "unknown") and isinstance(value, dict) and "Payload" in value:
         # [R] a function called by its ARN gives what it returned, not the response of Invoke around it.
         value = value["Payload"]
+    if mode != "NONE":
+        _refuse_failed_job(integration, value, effect)
     result = (mock.duration_seconds, Success(value))
     if integration.pattern == "request_response":
         return [result]
@@ -189,6 +191,24 @@ def _returned(mock: Returns, effect: Invoke, mode: ValidationMode) -> list[Timed
         _checked(mock.submitted, effect)
         _hold_to_shape(replace(integration, pattern="request_response"), mock.submitted, effect, mode)
     return [(0.0, Submitted({} if mock.submitted is None else mock.submitted)), result]
+
+
+_JOB_STATUS: Final = {"batch": "Status", "states": "Status"}
+
+
+def _refuse_failed_job(integration: Integration, value: Json, effect: Invoke) -> None:
+    """[D] a ``.sync`` task succeeds only with a job that has: what describes another would hide its failure."""
+    member = _JOB_STATUS.get(integration.service)
+    if member is None or integration.pattern not in ("sync", "sync:2") or not isinstance(value, dict):
+        return
+    status = value.get(member, "SUCCEEDED")
+    if status != "SUCCEEDED":
+        raise ConfigurationError(
+            f"state {effect.state_name!r} succeeds only when {member} is SUCCEEDED, found {status!r}; for a job that "
+            'fails write Failure("States.TaskFailed", "<the job as JSON>"). '
+            'Returns(…, field_validation_mode="NONE") takes it as it is',
+            key=f"mocks.{effect.state_name}",
+        )
 
 
 def _hold_to_shape(integration: Integration, value: Json, effect: Invoke, mode: ValidationMode) -> None:
