@@ -217,6 +217,8 @@ def test_a_single_change_gives_a_single_finding(definition: Any, path: str, valu
         (CLEAN, f"{ITEM}/Ask/Choices/0", "NumericGreaterThan", "NumericGreatrThan"),
         (CLEAN, f"{ITEM}/Ask/Choices/0", "Next", "Nxt"),
         (CLEAN, "States/Both", "Branches", "Branch"),
+        (CLEAN, "States/Work", "Catch", "Cath"),
+        (CLEAN, "States/Prepare", "Assign", "Asign"),
         (JSONATA_CLEAN, "States/Many/Choices/0", "Condition", "Conditon"),
         (JSONATA_CLEAN, "States/Many", "Choices", "Choices "),
     ],
