@@ -57,7 +57,7 @@ def diagnostics() -> str:
 
 
 def readme() -> str:
-    """The README with each ``<!-- picture: NAME -->`` followed by the workflow's graph."""
+    """The README with each ``<!-- picture: NAME -->`` followed by the workflow's graph, ``<!-- file: … -->`` by the file."""
     project = load_project(ROOT)
 
     def picture(found: re.Match[str]) -> str:
@@ -65,7 +65,12 @@ def readme() -> str:
         machine = build_project(project, (name,)).workflows[0].built.machine
         return f"<!-- picture: {name} -->\n```mermaid\n{mermaid(machine).rstrip()}\n```\n<!-- /picture -->"
 
+    def file(found: re.Match[str]) -> str:
+        path = found.group(1)
+        return f"<!-- file: {path} -->\n```python\n{(ROOT / path).read_text('utf-8').rstrip()}\n```\n<!-- /file -->"
+
     text = (ROOT / "README.md").read_text("utf-8")
+    text = re.sub(r"<!-- file: (\S+) -->\n.*?<!-- /file -->", file, text, flags=re.DOTALL)
     return re.sub(r"<!-- picture: (\w+) -->\n.*?<!-- /picture -->", picture, text, flags=re.DOTALL)
 
 

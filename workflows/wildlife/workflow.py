@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from stepsmith import Choice, ErrorOutput, Fail, Pass, Step, Succeed, Task, context, fn, goto, retry, workflow
-from stepsmith.tasks import batch, lambda_, sns
+from stepsmith import Choice, Fail, Step, Succeed, Task, context, retry, workflow
+from stepsmith.tasks import batch, lambda_
 
 from . import resources as r
+from .failures import give_up, without_weather
 from .payloads import Events, GuardRequest, Verdict, WildlifeRun
 
 # A spot reclaim is AWS Batch's to repeat (batch/job_definitions). An array that is submitted again does only what
@@ -18,34 +19,6 @@ def within_budget(name: str, guard: Task[Verdict], stage: Step) -> Step:
     affordable = guard.result.estimated_usd <= guard.result.remaining_usd
     exhausted = Fail(f"BudgetExhausted{name}", error="Wildlife.BudgetExhausted", cause=guard.result.reason)
     return guard >> Choice(f"WithinBudget{name}").when(affordable, stage).otherwise(exhausted)
-
-
-def without_weather(error: ErrorOutput) -> Step:
-    """WriteParquet finds no weather then: it writes nulls, and its summary says so."""
-    return Pass("WithoutWeather", {"error": error.Error, "cause": error.Cause})
-
-
-def give_up(error: ErrorOutput) -> Step:
-    why = Pass("Explain", f"{error.Error}: {in_short(error.Cause)}")
-    message = f"wildlife run {context.execution_name} failed. {why.result}"
-    failed = Fail("PipelineFailed", error="Wildlife.Failed", cause=why.result)
-    # Whether or not the message gets out, the run ends with what went wrong first.
-    return (
-        why
-        >> sns.publish("Notify", r.alerts, message=message, retry=[retry.throttling()]).catch(goto(failed))
-        >> failed
-    )
-
-
-def in_short(cause: str) -> str:
-    """Lambda and Batch give all they know as JSON; what a person needs are a few words of it."""
-    known = fn.parse(cause)
-    ended = f"{known.JobName}: {known.StatusReason}"
-    array = f"{ended} ({known.ArrayProperties.StatusSummary.FAILED} of {known.ArrayProperties.Size} indices)"
-    log = f"{ended} (exit code {known.Container.ExitCode}), see the log {known.Container.LogStreamName}"
-    is_json = fn.starts_with(cause, "{") & (fn.substring(cause, -1) == "}")
-    words: str = fn.default(known.errorMessage, fn.if_(fn.exists(known.ArrayProperties.Size), array, log))
-    return fn.if_(is_json, words, cause)
 
 
 @workflow(timeout_seconds=7200, catch=give_up)
