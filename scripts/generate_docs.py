@@ -57,7 +57,7 @@ def diagnostics() -> str:
 
 
 def readme() -> str:
-    """The README with each ``<!-- picture: NAME -->`` followed by the workflow's graph, ``<!-- file: … -->`` by the file."""
+    """The README, each ``<!-- picture: NAME -->`` followed by the graph, each ``<!-- file: PATH -->`` by the file."""
     project = load_project(ROOT)
 
     def picture(found: re.Match[str]) -> str:
