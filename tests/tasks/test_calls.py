@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+import functools
 import inspect
+import operator
 from collections.abc import Callable
 from typing import Any
 
 import pytest
 
 from stepsmith import DefinitionError, Pass, Step, Succeed, context, each, fn
+from stepsmith.integrations import parse_resource, sample_result, services
 from stepsmith.resources import Topic
 from stepsmith.tasks import aws_sdk, batch, dynamodb, ecs, events, glue, http, lambda_, sns, sqs, states, task
+from stepsmith.testing import run
+from stepsmith.validation import validate
 from tests.authoring import authored
 from tests.authoring.authored import COUNT, JOB
+from tests.tasks.samples import arguments
 
 
 def refusal(make: Callable[..., Any]) -> str:
@@ -302,3 +308,21 @@ class TestHelp:
     def test_a_task_by_its_arn_is_not_checked(self) -> None:
         found = authored.states(lambda: task("A", "arn:aws:states:::aws-sdk:new:thing", {"Any": 1}))
         assert found["A"]["Arguments"] == {"Any": 1}
+
+
+@pytest.mark.parametrize("segment", sorted(services())[::12])
+def test_calls_of_any_service_are_valid_and_run(segment: str) -> None:
+    """A few operations of every twelfth service, with what they need and on results of their own shape."""
+    service = getattr(aws_sdk, segment)
+    names = dir(service)[::25]
+
+    def function() -> Step:
+        calls = [getattr(service, name) for name in names]
+        first, *others = [call(call.__name__, **arguments(call, everything=False)) for call in calls]
+        return functools.reduce(operator.rshift, others, first)
+
+    machine = authored.build(function).machine
+    assert [one.message for one in validate(machine) if one.name != "secret-in-plain-text"] == []
+    results = {name: sample_result(parse_resource(getattr(service, name).arn("request_response"))) for name in names}
+    result = run(machine, {}, mocks=results)
+    assert (result.status, result.error) == ("SUCCEEDED", None)

@@ -9,51 +9,16 @@ from typing import Any
 import pytest
 
 from stepsmith import Step, asl, context, workflow
-from stepsmith.integrations import OPTIMIZED, member_name, parse_resource, sample_result
+from stepsmith.integrations import OPTIMIZED, parse_resource, sample_result
 from stepsmith.permissions import machine_statements
 from stepsmith.tasks import SERVICES
 from stepsmith.tasks.calls import Call, calls_of
-from stepsmith.tasks.signatures import input_of
 from stepsmith.testing import run
 from stepsmith.validation import validate
+from tests.tasks.samples import arguments
 
 # Where a function of ours has another signature, this is the call behind it: TopicArn= rather than a Topic.
 CALLS = {f"{module}.{name}": call for module in SERVICES.values() for name, call in calls_of(module).items()}
-
-
-def value(shapes: Any, name: str, member: str, inside: tuple[str, ...] = ()) -> Any:
-    """A value that the shape takes, with what it requires."""
-    shape = shapes.get(name, {})
-    match shape.get("type"):
-        case "structure":
-            return {
-                member_name(one): value(shapes, shape["members"][one]["shape"], one, (*inside, name))
-                for one in shape.get("required", ())
-                if name not in inside
-            }
-        case "list":
-            return [value(shapes, shape["member"]["shape"], member, inside)]
-        case "map":
-            return {}
-        case "boolean":
-            return True
-        case "integer" | "long":
-            return max(1, shape.get("min", 1))
-        case "float" | "double":
-            return 1.5
-        case "timestamp":
-            return "2027-01-15T08:00:00Z"
-        case None:
-            return {"any": "thing"}
-        case _:
-            return shape.get("enum", ["text"])[0]
-
-
-def arguments(call: Call, *, everything: bool) -> dict[str, Any]:
-    shapes, outer = input_of(call)
-    shape = shapes[outer or ""]
-    members = shape["members"] if everything else shape.get("required", ())
-    return {member_name(one): value(shapes, shape["members"][one]["shape"], one) for one in members}
 
 
 def patterns(call: Call) -> list[dict[str, Any]]:
