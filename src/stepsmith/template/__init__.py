@@ -3,29 +3,50 @@
 ``read`` gives a ``Template`` whose structure AWS would accept, or raises ``TemplateError`` in AWS's words.
 """
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from stepsmith.lazy import lazy
 from stepsmith.template.errors import TemplateError, UnresolvedValue
-from stepsmith.template.evaluation import (
-    KNOWN_AFTER_APPLY,
-    NO_VALUE,
-    Scope,
-    evaluate,
-    evaluate_conditions,
-    imports,
-    is_unknown,
-    pruned,
-    simplify,
-)
-from stepsmith.template.order import creation_order, dependencies
-from stepsmith.template.parameters import (
-    GivenParameter,
-    ParameterValue,
-    plain_text,
-    resolve_parameters,
-)
-from stepsmith.template.reader import Template, parse_template
 from stepsmith.template.references import PSEUDO_PARAMETERS, Reference, function, references
-from stepsmith.template.structure import check
-from stepsmith.template.writer import dump, dump_value
+
+if TYPE_CHECKING:
+    from stepsmith.template.evaluation import (
+        KNOWN_AFTER_APPLY,
+        NO_VALUE,
+        Scope,
+        evaluate,
+        evaluate_conditions,
+        imports,
+        is_unknown,
+        pruned,
+        simplify,
+    )
+    from stepsmith.template.order import creation_order, dependencies
+    from stepsmith.template.parameters import (
+        GivenParameter,
+        ParameterValue,
+        plain_text,
+        resolve_parameters,
+    )
+    from stepsmith.template.reader import Template, parse_template
+    from stepsmith.template.structure import check
+    from stepsmith.template.writer import dump, dump_value
+else:
+    # Who builds only writes; who validates only reads.
+    __getattr__ = lazy(
+        __name__,
+        {
+            "evaluation": "KNOWN_AFTER_APPLY NO_VALUE Scope evaluate evaluate_conditions imports is_unknown pruned "
+            "simplify",
+            "order": "creation_order dependencies",
+            "parameters": "GivenParameter ParameterValue plain_text resolve_parameters",
+            "reader": "Template parse_template",
+            "structure": "check",
+            "writer": "dump dump_value",
+        },
+    )
 
 __all__ = [
     "KNOWN_AFTER_APPLY",
@@ -60,4 +81,7 @@ __all__ = [
 
 def read(text: str, *, path: str | None = None) -> Template:
     """A template whose structure was checked. Raises ``TemplateError`` with the place of the first fault."""
+    from stepsmith.template.reader import parse_template
+    from stepsmith.template.structure import check
+
     return check(parse_template(text, path=path))

@@ -10,19 +10,20 @@ from typing import TYPE_CHECKING
 
 from stepsmith.diagnostics import Diagnostic, Severity
 from stepsmith.lazy import lazy
-from stepsmith.validation.files import Checked, check_content, check_folder
 from stepsmith.validation.judging import MachineType
 from stepsmith.validation.reading import examine, validate
 from stepsmith.validation.suppression import code_problem, unused_suppression
 
 if TYPE_CHECKING:
     from stepsmith.validation.answers import AwsDiagnostic, aws_diagnostics
+    from stepsmith.validation.files import Checked, check_content, check_folder
     from stepsmith.validation.templates import TemplateDefinition, as_template, template_definitions
 else:
     __getattr__ = lazy(
         __name__,
         {
             "answers": "AwsDiagnostic aws_diagnostics",
+            "files": "Checked check_content check_folder",
             "templates": "TemplateDefinition as_template template_definitions",
         },
     )
