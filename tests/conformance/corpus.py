@@ -45,10 +45,10 @@ def expected(case: dict[str, Any]) -> dict[str, Any]:
         execution.stop(case["stop"].get("error"), case["stop"].get("cause"), NOW + case["stop"]["after"])
     else:
         tasks, store = _tasks(case), Memory(case.get("objects", {}), step=65536)
-        World(tasks, store=store, now=NOW).run(execution, requests)
+        world = World(tasks, store=store, now=NOW)
+        world.run(execution, requests)
         if "redrive" in case:
-            now = NOW + case["redrive"]["after"]
-            World(tasks, store=store, now=now).run(execution, execution.redrive(now))
+            world.redrive(execution, NOW + case["redrive"]["after"])
     outcome = {"status": execution.status, "output": execution.output} if execution.status == "SUCCEEDED" else {}
     return {
         **(outcome or {"status": execution.status, "error": execution.error, "cause": execution.cause}),

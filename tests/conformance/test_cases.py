@@ -20,7 +20,7 @@ def test_the_engine_does_what_the_case_says(name: str) -> None:
 @pytest.mark.parametrize("name", corpus.names())
 def test_a_case_is_written_as_it_is_read_and_has_its_evidence(name: str) -> None:
     case = corpus.read(name)
-    assert re.match(r"\[[RD]\] |not recorded: ", case["evidence"])
+    assert re.match(r"\[[RDM]\] |not recorded: ", case["evidence"])
     assert corpus.written(case) == (corpus.FOLDER / f"{name}.json").read_text("utf-8")
 
 

@@ -57,6 +57,9 @@ class Watch:
     def child_ended(self, run: Any, child: Execution) -> None:
         self.children.append(child)
 
+    def child_redriven(self, run: Any, child: Execution) -> None:
+        raise AssertionError(child)
+
     def nested_started(self, parent: Execution, child: Execution) -> None:
         raise AssertionError(child)
 

@@ -16,12 +16,14 @@ from stepsmith.execution import Failure, Success
 from stepsmith.execution.map_plan import (
     Batcher,
     ChildEnded,
+    ChildNotBegun,
     MapAnswer,
     MapRequest,
     MapRunPlan,
     Page,
     ReadFailed,
     ReadPage,
+    RedriveChild,
     StartChild,
     StopChild,
     WriteFailed,
@@ -32,6 +34,7 @@ from stepsmith.execution.map_run import PAGE_ITEMS, MapRun
 from tests.execution.machines import machine, passing, program
 
 PROGRAM = program(machine("P", {"P": passing()}))
+EXPRESS = program(machine("P", {"P": passing()}), type="EXPRESS")
 READER = Reader(resource="getObject", bucket="b", key="k")
 WRITER = Writer(bucket="b", prefix="p")
 
@@ -64,6 +67,7 @@ class Host:
     begun: list[StartChild] = field(default_factory=list)
     stopped: set[int] = field(default_factory=set)
     written: list[ChildRecord] = field(default_factory=list)
+    succeeded: list[StartChild] = field(default_factory=list)
     most: int = 0
     read: int = 0
     unread: int = 0
@@ -80,7 +84,8 @@ class Host:
             if isinstance(request, StopChild):
                 self.stopped.add(request.number)
                 self.waiting = [
-                    one for one in self.waiting if not isinstance(one, StartChild) or one.number != request.number
+                    request if isinstance(one, (StartChild, RedriveChild)) and one.number == request.number else one
+                    for one in self.waiting
                 ]
                 continue
             if isinstance(request, StartChild):
@@ -97,9 +102,14 @@ class Host:
                 items = self.items[self.read : self.read + limit]
                 self.read += len(items)
                 return Page(items, self.read < len(self.items))
-            case StartChild():
-                bad = any(map(self.fails, items_of(request)))
-                return ended(request, "FAILED" if bad else "SUCCEEDED")
+            case StopChild(number):
+                return ended(next(one for one in self.begun if one.number == number), "ABORTED")
+            case StartChild() | RedriveChild():
+                child = request if isinstance(request, StartChild) else request.child
+                bad = any(map(self.fails, items_of(child)))
+                if not bad:
+                    self.succeeded.append(child)
+                return ended(child, "FAILED" if bad else "SUCCEEDED")
             case WriteRecords(records, last):
                 self.written += records
                 return Written({"Bucket": "b", "Key": "p/1/manifest.json"} if last else None)
@@ -113,7 +123,15 @@ def items_of(child: StartChild) -> list[Any]:
 def ended(child: StartChild, status: Any = "SUCCEEDED") -> ChildEnded:
     good = status == "SUCCEEDED"
     return ChildEnded(
-        child.number, status, child.input if good else None, child.input_text if good else None, None, None, 0.0, 1.0
+        child.number,
+        status,
+        child.input if good else None,
+        child.input_text if good else None,
+        None,
+        None,
+        0.0,
+        1.0,
+        [],
     )
 
 
@@ -255,7 +273,10 @@ def test_limits_can_be_changed_while_it_runs() -> None:
     assert run.status == "RUNNING"
     requests = run.update(3.0, tolerated_failure_count=0)
     assert {type(one) for one in requests} == {StopChild}
+    for number in (1, 2, 3):
+        run.resume(ChildNotBegun(number), 3.0)
     assert run.status == "FAILED"
+    assert (run.items.pending, run.items.failed) == (3, 1)
     with pytest.raises(ExecutionError, match="has ended"):
         run.update(4.0, max_concurrency=1)
 
@@ -268,13 +289,63 @@ def test_an_answer_that_was_not_asked_for_is_refused() -> None:
             run.resume(answer, 0.0)
 
 
-def test_the_end_of_a_child_that_was_stopped_changes_nothing() -> None:
+def test_a_run_that_is_stopped_waits_for_the_ends_of_its_children() -> None:
     run = MapRun(plan(items=[1]), 0.0)
     (child,) = run.start()
     assert isinstance(child, StartChild)
-    run.stop(1.0)
-    assert run.resume(ended(child), 2.0) == []
+    assert run.stop(1.0) == [StopChild(0)]
+    assert run.status == "RUNNING"
+    assert run.resume(ended(child, "ABORTED"), 2.0) == []
     assert (run.status, run.items.succeeded, run.items.aborted) == ("ABORTED", 0, 1)
+    # A second end of it changes nothing.
+    assert run.resume(ended(child), 3.0) == []
+    assert run.items.succeeded == 0
+
+
+@given(
+    items=ITEMS,
+    batcher=BATCHERS,
+    concurrency=st.integers(0, 5),
+    bad=st.lists(st.sets(st.integers(0, 99), max_size=40), min_size=1, max_size=4),
+    writer=st.sampled_from([None, WRITER]),
+    page=st.sampled_from([0, 1, 7, 1000]),
+    kind=st.sampled_from(["STANDARD", "EXPRESS"]),
+    seed=st.integers(0, 9),
+)
+def test_redrives_run_what_did_not_succeed_until_all_has_and_the_counts_add_up(
+    items: list[int],
+    batcher: Batcher | None,
+    concurrency: int,
+    bad: list[set[int]],
+    writer: Writer | None,
+    page: int,
+    kind: str,
+    seed: int,
+) -> None:
+    source = {"items": items} if page == 0 else {"reader": READER}
+    machine_program = PROGRAM if kind == "STANDARD" else EXPRESS
+    run = MapRun(
+        plan(program=machine_program, batcher=batcher, max_concurrency=concurrency, writer=writer, **source), 0.0
+    )
+    host = Host(run, items, random.Random(seed), page=page)
+    requests = run.start()
+    for round, broken in enumerate([*bad, set[int]()]):
+        host.fails = broken.__contains__
+        host.drive(requests)
+        assert run.items.total == len(items) or page
+        assert run.items.running == run.items.pending_redrive == run.executions.running == 0
+        if writer is not None:
+            assert run.executions.results_written == run.executions.total
+            assert run.items.results_written == run.items.total
+        if run.status == "SUCCEEDED":
+            break
+        assert run.redrive_count == round
+        requests = run.redrive(run.now + 1)
+    assert run.status == "SUCCEEDED"
+    assert run.items.succeeded == run.items.total == len(items)
+    done = host.succeeded
+    assert sorted(one for child in done for one in items_of(child)) == sorted(items)
+    assert len({child.number for child in done}) == len(done)
 
 
 def test_a_writer_that_fails_while_the_run_ends_does_not_hide_the_first_reason() -> None:

@@ -16,7 +16,8 @@ from hypothesis import strategies as st
 from stepsmith.errors import ExecutionError
 from stepsmith.execution import Execution, Failure, Invoke, Success, WakeAt, restore, why_not_redrivable
 from stepsmith.execution.journal import Entry
-from stepsmith.execution.virtual import drive
+from stepsmith.execution.redrive import map_runs_to_redrive
+from stepsmith.execution.virtual import World, drive
 from tests.execution.machines import ACTIVITY, details, events, execute, machine, passing, program, task
 from tests.execution.test_properties import ANSWERS, INPUTS, SLOW, nested, prepared, tasks
 
@@ -314,7 +315,7 @@ def distributed(**fields: Any) -> dict[str, Any]:
 
 
 @pytest.mark.parametrize("where", ["alone", "in a branch", "aborted in a branch"])
-def test_a_map_run_that_did_not_succeed_is_not_redriven(where: str) -> None:
+def test_a_map_run_that_did_not_succeed_is_taken_up(where: str) -> None:
     inner = machine("M", {"M": distributed(ItemsPath="$.items")})
     definition = (
         inner if where == "alone" else machine("P", {"P": {"Type": "Parallel", "Branches": [inner], "End": True}})
@@ -323,10 +324,17 @@ def test_a_map_run_that_did_not_succeed_is_not_redriven(where: str) -> None:
     if where == "aborted in a branch":
         definition["States"]["P"]["Branches"].append(machine("B", {"B": task(ACTIVITY)}))
         answers = {"I": (9.0, Success(1)), "B": FAILS}
-    execution = execute(definition, {"items": [1]}, by_state(**answers))
+    answering = dict(answers)
+    execution = Execution(program(definition), input={"items": [1]})
+    world = World(lambda effect, now: answering[effect.state_name])
+    world.run(execution, execution.start())
     assert execution.status == "FAILED"
-    reason = why_not_redrivable(execution, execution.now)
-    assert reason is not None and "distributed Map 'M' did not succeed" in reason
+    [started] = details(execution, "MapRunStarted")
+    assert map_runs_to_redrive(execution) == [started["mapRunArn"]]
+    answering.update(I=WORKS, B=WORKS)
+    world.redrive(execution, execution.now + 10)
+    assert execution.status == "SUCCEEDED"
+    assert details(execution, "MapRunRedriven") == [{**started, "redriveCount": 1}]
 
 
 def test_behind_a_map_run_that_succeeded_an_execution_is_redriven() -> None:

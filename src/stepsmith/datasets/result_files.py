@@ -33,7 +33,11 @@ def record_texts(record: ChildRecord, transformation: str) -> list[str]:
 
 
 class ResultFiles:
-    """The files of one map run while it runs. What is not yet put waits in a file of its own, not in memory."""
+    """The files of one map run while it runs. What is not yet put waits in a file of its own, not in memory.
+
+    After a redrive they go into a folder of their own [M]; the manifest there names the files of successes from before
+    too.
+    """
 
     def __init__(self, writer: Writer, store: ObjectStore, map_run_arn: str) -> None:
         assert writer.bucket is not None
@@ -46,6 +50,18 @@ class ResultFiles:
         self._folder = f"{prefix}/{run}" if prefix else run
         self._files: dict[str, _OpenFile] = {}
         self._put: dict[str, list[dict[str, Json]]] = {kind: [] for kind in _KINDS}
+        self._first: dict[str, int] = dict.fromkeys(_KINDS, 0)
+        self._generation = self._folder
+
+    def redrive(self, count: int, *, keep_failed: bool) -> None:
+        """Go on after the ``count``th redrive. What failed or was pending is written again, unless ``keep_failed``."""
+        self._generation = f"{self._folder}/Redrive-{count}"
+        for kind in ("PENDING",) if keep_failed else ("FAILED", "PENDING"):
+            self._put[kind].clear()
+            file = self._files.pop(kind, None)
+            if file is not None:
+                file.close()
+        self._first = {kind: len(put) for kind, put in self._put.items()}
 
     def add(self, record: ChildRecord) -> None:
         """Write one record; a file that is full is put into the bucket. Raises WriterFailed if that fails."""
@@ -66,7 +82,7 @@ class ResultFiles:
         for kind in _KINDS:
             self._finish(kind)
         manifest = {"DestinationBucket": self._bucket, "MapRunArn": self._map_run_arn, "ResultFiles": self._put}
-        key = f"{self._folder}/manifest.json"
+        key = f"{self._generation}/manifest.json"
         self._store_put(key, [_encode(manifest).encode()])
         return {"Bucket": self._bucket, "Key": key}
 
@@ -77,16 +93,17 @@ class ResultFiles:
         self._files.clear()
 
     def _finish(self, kind: str) -> None:
-        file = self._files.pop(kind, None)
+        file = self._files.get(kind)
         if file is None:
             return
         ending = "jsonl" if self._writer.output_type == "JSONL" else "json"
-        key = f"{self._folder}/{kind}_{len(self._put[kind])}.{ending}"
-        try:
-            self._store_put(key, file.chunks())
-        finally:
-            file.close()
-        self._put[kind].append({"Key": key, "Size": file.size})
+        put = self._put[kind]
+        key = f"{self._generation}/{kind}_{len(put) - self._first[kind]}.{ending}"
+        self._store_put(key, file.chunks())
+        # One that could not be put stays: a redrive may find the bucket mended.
+        del self._files[kind]
+        file.close()
+        put.append({"Key": key, "Size": file.size})
 
     def _store_put(self, key: str, chunks: Iterable[bytes]) -> None:
         try:

@@ -23,7 +23,8 @@ class Writer:
 class ChildRecord(NamedTuple):
     """What is known of one child execution. Dates are epoch seconds; input and output are JSON text.
 
-    A PENDING one was never started: it has its name and input only.
+    A PENDING one was never started: it has its name and input only. ``redriven_at`` is that of its last redrive;
+    an Express one is started anew instead and has none. ``item_count`` says how many items it was given.
     """
 
     status: ChildStatus
@@ -37,12 +38,14 @@ class ChildRecord(NamedTuple):
     started_at: float | None = None
     stopped_at: float | None = None
     redrive_count: int = 0
+    redriven_at: float | None = None
+    express: bool = False
+    item_count: int = 1
 
     def to_json(self) -> dict[str, Any]:
         """The record as Transformation NONE writes it, members by name [seen in result files that users published]."""
         if self.status == "PENDING":
             return {"Input": self.input_text, "InputDetails": {"Included": True}, "Status": "PENDING"}
-        succeeded = self.status == "SUCCEEDED"
         members: dict[str, Any] = {
             "Cause": self.cause,
             "Error": self.error,
@@ -53,14 +56,21 @@ class ChildRecord(NamedTuple):
             "Output": self.output_text,
             "OutputDetails": {"Included": True},  # also where there is no output
             "RedriveCount": self.redrive_count,
-            "RedriveStatus": "NOT_REDRIVABLE" if succeeded else "REDRIVABLE_BY_MAP_RUN",
-            "RedriveStatusReason": "Execution is SUCCEEDED and cannot be redriven" if succeeded else None,
+            "RedriveDate": _date(self.redriven_at),
+            **({} if self.express else self._redrive_status),  # [M] an Express child's record has none
             "StartDate": _date(self.started_at),
             "StateMachineArn": self.state_machine_arn,
             "Status": self.status,
             "StopDate": _date(self.stopped_at),
         }
         return {name: value for name, value in members.items() if value is not None}
+
+    @property
+    def _redrive_status(self) -> dict[str, str]:
+        if self.status != "SUCCEEDED":
+            return {"RedriveStatus": "REDRIVABLE_BY_MAP_RUN"}
+        reason = "Execution is SUCCEEDED and cannot be redriven"
+        return {"RedriveStatus": "NOT_REDRIVABLE", "RedriveStatusReason": reason}
 
 
 @functools.lru_cache(maxsize=1024)

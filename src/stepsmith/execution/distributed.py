@@ -12,7 +12,7 @@ from stepsmith.execution.branches import items_of, selector_of
 from stepsmith.execution.effects import RunMap, Success
 from stepsmith.execution.failure import RUNTIME, Failed, Failure, runtime
 from stepsmith.execution.fiber import TROUBLES, Fiber, Message, as_trouble
-from stepsmith.execution.map_plan import Batcher, MapRunPlan, Select
+from stepsmith.execution.map_plan import Batcher, BegunRun, MapRunPlan, Select
 from stepsmith.execution.numbers import member, prepare_count, prepare_float, prepare_integer
 from stepsmith.execution.retry import Attempt
 
@@ -23,6 +23,9 @@ Field: TypeAlias = "Callable[[Fiber, Json], Json]"
 """From the fiber and the state's effective input to a value."""
 
 MAX_BATCH_BYTES = 262_144
+
+REDRIVES_OF_A_RUN = 1_000
+"""A map run can be redriven so often; then States.Runtime [D]."""
 
 
 def prepare_distributed(state: MapState, jsonata: bool, preparing: Preparing) -> Attempt:
@@ -79,17 +82,25 @@ def prepare_distributed(state: MapState, jsonata: bool, preparing: Preparing) ->
             writer=writer,
         )
 
-    def attempt(fiber: Fiber) -> Generator[None, Message, tuple[Json, str | None]]:
+    def begin(fiber: Fiber) -> BegunRun:
         value = fiber.value if select is None else select(fiber, fiber.value)
         items = None if get_items is None else get_items(fiber, value)
         most = concurrency(fiber, value)
         # [R] the length is 0 where the items come from a reader.
-        fiber.record("MapStateStarted", {"length": 0 if items is None else len(items)})
+        started = fiber.record("MapStateStarted", {"length": 0 if items is None else len(items)})
         made = plan(fiber, value, most, items)
         fiber.record("MapRunStarted", {"mapRunArn": made.arn})
-        fiber.execution.ask(fiber, RunMap(made))
+        return BegunRun(plan=made, entered_event=fiber.entered_event, follows=started)
+
+    def attempt(fiber: Fiber) -> Generator[None, Message, tuple[Json, str | None]]:
+        run = fiber.kept_map_run()
+        if run is None:
+            run = begin(fiber)
+        else:
+            _take_up(fiber, run)
+        fiber.execution.ask(fiber, RunMap(run.plan, run.redrives))
         fiber.map_run = True
-        fiber.map_run_state = fiber.entered_event
+        fiber.begun_run = run
         answer = (yield).answer
         fiber.map_run = False
         if isinstance(answer, Failure):
@@ -97,12 +108,22 @@ def prepare_distributed(state: MapState, jsonata: bool, preparing: Preparing) ->
             fiber.record("MapRunFailed", {word: text for word, text in reason.items() if text is not None})
             raise Failed(Failure(answer.error, answer.cause, fatal=answer.error == RUNTIME))
         assert isinstance(answer, Success)
+        run.redrivable = False
         # [R] since November 2024 the Exited event follows MapRunStarted; before, it followed MapRunSucceeded.
         succeeded = fiber.note("MapRunSucceeded", {})
         fiber.note("MapStateSucceeded", {}, follows=succeeded)
         return answer.output, None
 
     return attempt
+
+
+def _take_up(fiber: Fiber, run: BegunRun) -> None:
+    if run.redrives >= REDRIVES_OF_A_RUN:
+        raise runtime(f"The map run {run.plan.arn} has been redriven {REDRIVES_OF_A_RUN} times and cannot be again.")
+    run.redrives += 1
+    # [M] the event follows MapStateStarted, as MapRunStarted did.
+    fiber.chain = run.follows
+    fiber.record("MapRunRedriven", {"mapRunArn": run.plan.arn, "redriveCount": run.redrives})
 
 
 def _select(fiber: Fiber, value: Json, item_input: Field) -> Select:

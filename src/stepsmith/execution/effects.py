@@ -53,10 +53,12 @@ class Continue:
 class RunMap:
     """Run a distributed Map (``map_run.MapRun``) to its end; answer with its ``outcome``, Success or Failure.
 
-    The parent's journal so holds one entry, however many items there are. After Cancel: ``MapRun.stop``.
+    The parent's journal so holds one entry, however many items there are. After Cancel: ``MapRun.stop``. With
+    ``redrives`` above 0 it is the run of this plan's ARN that is to go on: ``MapRun.redrive``.
     """
 
     plan: MapRunPlan
+    redrives: int = 0
 
 
 @dataclass(frozen=True, slots=True)

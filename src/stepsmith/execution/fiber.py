@@ -29,6 +29,7 @@ from stepsmith.paths import IntrinsicError, PathError
 if TYPE_CHECKING:
     from stepsmith.execution.execution import Execution
     from stepsmith.execution.gathering import Gathering
+    from stepsmith.execution.map_plan import BegunRun
     from stepsmith.execution.program import Prepared
 
 Assigned: TypeAlias = "dict[str, Json] | None"
@@ -69,6 +70,7 @@ class Fiber:
 
     __slots__ = (
         "alive",
+        "begun_run",
         "chain",
         "children",
         "context_cache",
@@ -82,9 +84,9 @@ class Fiber:
         "index",
         "iteration_of",
         "kept",
+        "kept_run",
         "map_item",
         "map_run",
-        "map_run_state",
         "parent",
         "resumed",
         "retry_count",
@@ -123,7 +125,8 @@ class Fiber:
         self.map_run = False
         self.alive = True
         self.resumed = False
-        self.map_run_state = 0
+        self.begun_run: BegunRun | None = None
+        self.kept_run: BegunRun | None = None
         self.upcoming: Prepared | None = None
         self.gathering: Gathering | None = None
         self.sizes: Mapping[str, int] = _NOTHING
@@ -219,8 +222,19 @@ class Fiber:
         if work is not None and work.entered_event == self.entered_event and self.execution.keeps_branches:
             work.stopped.update(self.children)
             self.kept = work
+        self.kept_run = self.unfinished_run() if self.execution.keeps_branches else None
         self.children = {}
         return self.state, True
+
+    def unfinished_run(self) -> BegunRun | None:
+        """The map run that this visit of a distributed Map began last and that has not succeeded."""
+        run = self.begun_run
+        return run if run is not None and run.redrivable and run.entered_event == self.entered_event else None
+
+    def kept_map_run(self) -> BegunRun | None:
+        """The map run that a redriven Map takes up; None at its first attempt and when it is retried."""
+        kept, self.kept_run = self.kept_run, None
+        return kept
 
     def kept_work(self) -> Gathering | None:
         """What a redriven Parallel or Map has done already; None at its first attempt and when it is retried."""

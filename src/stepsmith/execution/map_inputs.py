@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 from collections import deque
 from collections.abc import Iterable
 from random import Random
@@ -59,15 +60,37 @@ class MapInputs:
     def add(self, items: Iterable[Json | Item]) -> None:
         self._items.extend(items)
 
+    def rest(self) -> MapInputs:
+        """The same of its own, as if no more items would be added: what it gives is still pending here."""
+        rest = copy.copy(self)
+        rest.ended = True
+        rest.random = Random()
+        rest.random.setstate(self.random.getstate())
+        rest._items = deque(self._items)
+        rest._batch, rest._batch_texts = list(self._batch), list(self._batch_texts)
+        return rest
+
+    def skip(self) -> None:
+        """Pass over the item for which ``next`` raised Failed."""
+        if self._held is not None:
+            self._held = None
+        else:
+            self._items.popleft()
+            self._index += 1
+
     def next(self) -> ChildInput | None:
-        """The next child's input; None until more items come, or when there are none. Raises Failed."""
+        """The next child's input; None until more items come, or when there are none.
+
+        Raises Failed; the item is pending still.
+        """
         if self._plan.batcher is not None:
             return self._next_batch()
         if not self._items:
             return None
         value, text = self._selected()
         if exceeds_limit(text):
-            raise _too_large(f"item {self._index - 1}", size_bytes(text), PAYLOAD_LIMIT_BYTES)
+            raise _too_large(f"item {self._index}", size_bytes(text), PAYLOAD_LIMIT_BYTES)
+        self._taken()
         return ChildInput(value, text, 1)
 
     def _next_batch(self) -> ChildInput | None:
@@ -78,6 +101,7 @@ class MapInputs:
                 if not self._items:
                     return self._finished_batch() if self.ended and self._batch else None
                 self._held = self._selected()
+                self._taken()
             value, text = self._held
             size = size_bytes(text)
             if self._fixed_bytes + size > self._most_bytes:
@@ -102,8 +126,12 @@ class MapInputs:
         self._batch, self._batch_texts, self._batch_bytes = [], [], 0
         return given
 
+    def _taken(self) -> None:
+        self._items.popleft()
+        self._index += 1
+
     def _selected(self) -> tuple[Json, str]:
-        item = self._items.popleft()
+        item = self._items[0]
         value = item.value if isinstance(item, Item) else item
         if self._plan.select is not None:
             # [measured by others on AWS] the children see nothing of this: their context object has no Map.
@@ -118,7 +146,6 @@ class MapInputs:
         elif isinstance(item, Item) and item.key is not None:
             # [D] a member of an object goes in as the pair; the names are those of Map.Item.
             value = {"Key": item.key, "Value": value}
-        self._index += 1
         return value, compact(value)
 
 

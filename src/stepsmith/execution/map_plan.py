@@ -8,6 +8,7 @@ from typing import Any, NamedTuple, TypeAlias
 
 from stepsmith.asl import Json
 from stepsmith.datasets import ChildRecord, ChildStatus, Item, Reader, Writer
+from stepsmith.execution.journal import Entry
 from stepsmith.execution.program import Program
 
 CHILDREN_AT_ONCE = 10_000
@@ -51,6 +52,20 @@ class MapRunPlan:
     writer: Writer | None = None
 
 
+@dataclass(slots=True, kw_only=True)
+class BegunRun:
+    """What the parent remembers of the map run that its Map state began last, so that a redrive takes up the same one.
+
+    ``entered_event`` is the state's entry, ``follows`` its MapStateStarted. ``redrivable`` until the run has succeeded.
+    """
+
+    plan: MapRunPlan
+    entered_event: int
+    follows: int
+    redrives: int = 0
+    redrivable: bool = True
+
+
 # ---- requests ------------------------------------------------------------------------------------------------------
 
 
@@ -63,7 +78,8 @@ class ReadPage(NamedTuple):
 class StartChild(NamedTuple):
     """Start a child execution (``map_run.begin_child``). Answer: ChildEnded, once it has ended.
 
-    ``number`` counts children from 0 in the order of their items.
+    ``number`` counts children from 0 in the order of their items. ``redrive_count`` is above 0 for an Express child
+    that is started again, under the ARN it had.
     """
 
     number: int
@@ -73,10 +89,23 @@ class StartChild(NamedTuple):
     input: Json
     input_text: str
     item_count: int
+    redrive_count: int = 0
+
+
+class RedriveChild(NamedTuple):
+    """Let a Standard child go on from where it failed (``map_run.restore_child``). Answer: ChildEnded.
+
+    ``child`` was first started at ``started_at``; ``journal`` holds the answers it was given.
+    """
+
+    number: int
+    child: StartChild
+    started_at: float
+    journal: Sequence[Entry]
 
 
 class StopChild(NamedTuple):
-    """Stop a child that runs. Takes no answer."""
+    """Stop a child that runs. Answer: ChildEnded, or ChildNotBegun where the child was not begun yet."""
 
     number: int
 
@@ -91,7 +120,7 @@ class WriteRecords(NamedTuple):
     last: bool
 
 
-MapRequest: TypeAlias = ReadPage | StartChild | StopChild | WriteRecords
+MapRequest: TypeAlias = ReadPage | StartChild | RedriveChild | StopChild | WriteRecords
 
 
 # ---- answers -------------------------------------------------------------------------------------------------------
@@ -111,7 +140,10 @@ class ReadFailed(NamedTuple):
 
 
 class ChildEnded(NamedTuple):
-    """``output`` and ``output_text`` are None unless it SUCCEEDED. Times are epoch seconds."""
+    """``output`` and ``output_text`` are None unless it SUCCEEDED. Times are epoch seconds.
+
+    ``journal`` is given of a Standard child that can be redriven; ``redriven_at`` once it was.
+    """
 
     number: int
     status: ChildStatus
@@ -121,6 +153,14 @@ class ChildEnded(NamedTuple):
     cause: str | None
     started_at: float
     stopped_at: float
+    journal: Sequence[Entry] | None = None
+    redriven_at: float | None = None
+
+
+class ChildNotBegun(NamedTuple):
+    """The child was to be stopped before it was begun; a redrive begins it."""
+
+    number: int
 
 
 class Written(NamedTuple):
@@ -135,12 +175,15 @@ class WriteFailed(NamedTuple):
     cause: str
 
 
-MapAnswer: TypeAlias = Page | ReadFailed | ChildEnded | Written | WriteFailed
+MapAnswer: TypeAlias = Page | ReadFailed | ChildEnded | ChildNotBegun | Written | WriteFailed
 
 
 @dataclass(slots=True)
 class Counts:
-    """How many executions, or items, stand where. An item stands where its child execution does."""
+    """How many executions, or items, stand where. An item stands where its child execution does.
+
+    ``failures_not_redrivable`` are among the unsuccessful ones, ``pending_redrive`` are not counted elsewhere.
+    """
 
     pending: int = 0
     running: int = 0
@@ -149,16 +192,23 @@ class Counts:
     timed_out: int = 0
     aborted: int = 0
     results_written: int = 0
+    failures_not_redrivable: int = 0
+    pending_redrive: int = 0
 
     @property
     def total(self) -> int:
-        return self.pending + self.running + self.succeeded + self.failed + self.timed_out + self.aborted
+        return self.pending + self.pending_redrive + self.running + self.total_ended
 
-    def begin(self, count: int) -> None:
-        self.running += count
+    @property
+    def total_ended(self) -> int:
+        return self.succeeded + self.failed + self.timed_out + self.aborted
 
     def end(self, status: ChildStatus, count: int) -> None:
         self.running -= count
+        self.settle(status, count)
+
+    def settle(self, status: ChildStatus, count: int) -> None:
+        """Count ``count`` more, or fewer, that have ended."""
         match status:
             case "SUCCEEDED":
                 self.succeeded += count
@@ -180,6 +230,6 @@ class Counts:
             "aborted": self.aborted,
             "total": self.total,
             "resultsWritten": self.results_written,
-            "failuresNotRedrivable": 0,
-            "pendingRedrive": 0,
+            "failuresNotRedrivable": self.failures_not_redrivable,
+            "pendingRedrive": self.pending_redrive,
         }

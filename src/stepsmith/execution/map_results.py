@@ -18,6 +18,7 @@ class MapResults:
 
     def __init__(self, plan: MapRunPlan) -> None:
         self._plan = plan
+        self._express = plan.program.type == "EXPRESS"
         writer = plan.writer
         self.exports = writer is not None and writer.bucket is not None
         self._transformation = "COMPACT" if writer is None else writer.transformation
@@ -46,6 +47,12 @@ class MapResults:
         else:
             self._outputs[child.number] = values
 
+    def forget(self, child: StartChild, ended: ChildEnded) -> None:
+        """A child that did not succeed is redriven: what it gave counts no longer."""
+        if not self.exports and self._outputs is not None:
+            del self._outputs[child.number]
+            self._bytes -= size_bytes(compact(self.record(child, ended).to_json())) + 1
+
     def record(self, child: StartChild, ended: ChildEnded) -> ChildRecord:
         return ChildRecord(
             ended.status,
@@ -58,11 +65,16 @@ class MapResults:
             ended.cause,
             ended.started_at,
             ended.stopped_at,
+            child.redrive_count,
+            ended.redriven_at,
+            self._express,
+            child.item_count,
         )
 
     def pending(self, child: StartChild) -> ChildRecord:
         """The record of a child that was never started."""
-        return ChildRecord("PENDING", child.name, child.arn, self._plan.state_machine_arn, child.input_text)
+        machine = self._plan.state_machine_arn
+        return ChildRecord("PENDING", child.name, child.arn, machine, child.input_text, item_count=child.item_count)
 
     def output(self, details: Any) -> Json | Failure:
         """The state's result: the address of what was written, or all outputs; a Failure when they are too large."""

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
+
+from stepsmith.execution.failure import DATA_LIMIT_EXCEEDED
 
 if TYPE_CHECKING:
     from stepsmith.execution.execution import Execution
@@ -21,7 +24,7 @@ REDRIVABLE_EVENTS = 24_999
 def why_not_redrivable(execution: Execution, now: float) -> str | None:
     """None when it can be redriven; else the redriveStatusReason of DescribeExecution [B].
 
-    What is said of Express executions, which have no redrive at all, and of Map runs is ours.
+    What is said of Express executions, which have no redrive at all, is ours.
     """
     if execution.program.type == "EXPRESS":
         return "Express executions cannot be redriven"
@@ -33,17 +36,21 @@ def why_not_redrivable(execution: Execution, now: float) -> str | None:
         return "Execution has exceeded the max execution time"
     if execution.stopped_at is not None and now - execution.stopped_at > REDRIVABLE_SECONDS:
         return "Execution redrivable period exceeded"
-    name = None if execution.root is None else _unfinished_map_run(execution.root)
-    if name is not None:
-        return f"The distributed Map {name!r} did not succeed, and stepsmith does not redrive Map runs yet"
     return None
 
 
-def _unfinished_map_run(fiber: Fiber) -> str | None:
-    """The distributed Map in or below ``fiber`` that had begun its Map run when it was stopped."""
-    if fiber.state is not None and fiber.map_run_state == fiber.entered_event > 0:
-        return fiber.state.name
+def map_runs_to_redrive(execution: Execution) -> list[str]:
+    """The ARNs of the map runs that a redrive would take up: its host must have them still."""
+    if execution.root is None or execution.error == DATA_LIMIT_EXCEEDED:
+        return []
+    return list(_unfinished_runs(execution.root))
+
+
+def _unfinished_runs(fiber: Fiber) -> Iterator[str]:
+    run = fiber.unfinished_run() if fiber.state is not None else None
+    if run is not None:
+        yield run.plan.arn
     work = fiber.gathering
     kept = work.stopped.values() if work is not None and work.entered_event == fiber.entered_event else ()
-    found = (_unfinished_map_run(child) for child in (*fiber.children.values(), *kept))
-    return next((name for name in found if name is not None), None)
+    for child in (*fiber.children.values(), *kept):
+        yield from _unfinished_runs(child)

@@ -30,10 +30,20 @@ from stepsmith.execution.effects import (
 )
 from stepsmith.execution.execution import Execution
 from stepsmith.execution.failure import Failure
-from stepsmith.execution.map_plan import MapRequest, ReadPage, StartChild, StopChild, WriteRecords
-from stepsmith.execution.map_run import MapRun, begin_child, child_ended
+from stepsmith.execution.map_child import begin_child, child_ended, restore_child, stopped_cause
+from stepsmith.execution.map_plan import (
+    ChildNotBegun,
+    MapRequest,
+    ReadPage,
+    RedriveChild,
+    StartChild,
+    StopChild,
+    WriteRecords,
+)
+from stepsmith.execution.map_run import MapRun
 from stepsmith.execution.nested import Nested, already_exists, begin_nested, ended, started
 from stepsmith.execution.program import Program
+from stepsmith.execution.redrive import map_runs_to_redrive
 from stepsmith.execution.virtual_map import HostedMap
 
 Timed: TypeAlias = "tuple[float, Answer]"
@@ -67,6 +77,9 @@ class Watcher(Protocol):
     def child_ended(self, run: MapRun, child: Execution) -> None:
         """A child of a distributed Map has ended or was stopped."""
 
+    def child_redriven(self, run: MapRun, child: Execution) -> None:
+        """A child that ended before is about to be redriven: it will end again, with what it did before counted in."""
+
     def nested_started(self, parent: Execution, child: Execution) -> None:
         """A task of ``parent`` starts ``child``; it has not begun."""
 
@@ -77,6 +90,9 @@ class WaitsForEver(ExecutionError):
 
 DEEPEST = 1_000
 """Executions that start each other, one inside the other: machines that do so without end would never let time pass."""
+
+KEPT_MAP_RUNS = 1_000
+"""Map runs without success that a world keeps for a redrive; the oldest is forgotten first."""
 
 CONTINUE_SECONDS = 1.0
 """What a turn's worth of states costs in virtual time, so that a loop that never waits meets its time-out."""
@@ -135,6 +151,7 @@ class World:
         self._work: deque[tuple[Execution, Sequence[Request]] | HostedMap] = deque()
         self._living: dict[Execution, None] = {}
         self._maps: dict[tuple[Execution, int], HostedMap] = {}
+        self._unsuccessful: dict[str, HostedMap] = {}
         self._children: dict[Execution, tuple[HostedMap, int]] = {}
         self._nested: dict[Execution, tuple[Execution, int, Invoke]] = {}
         self._awaited: dict[tuple[Execution, int], Execution] = {}
@@ -157,6 +174,17 @@ class World:
         finally:
             for hosted in self._maps.values():
                 hosted.data.close()
+
+    def redrive(self, execution: Execution, now: float) -> None:
+        """Redrive an execution that was run here, and run it and all that it starts to their ends.
+
+        Raises ExecutionError where it cannot be redriven.
+        """
+        missing = [arn for arn in map_runs_to_redrive(execution) if arn not in self._unsuccessful]
+        if missing:
+            raise _forgotten(execution, missing[0])
+        self.now = max(self.now, now)
+        self.run(execution, execution.redrive(self.now))
 
     def _settle(self) -> None:
         """Do all that can be done without time passing."""
@@ -203,12 +231,8 @@ class World:
                     self._expect(self.now + CONTINUE_SECONDS, token, execution, None)
                 case Invoke():
                     self._invoke(execution, token, effect)
-                case RunMap(plan):
-                    hosted = HostedMap(MapRun(plan, self.now), execution, token, self._store)
-                    self._maps[execution, token] = hosted
-                    if self._watcher is not None:
-                        self._watcher.map_run_started(hosted.run)
-                    self._ask_map(hosted, hosted.run.start())
+                case RunMap():
+                    self._run_map(execution, token, effect)
                 case Cancel():
                     self._cancel(execution, token)
         if execution.status != "RUNNING" and execution in self._living:
@@ -285,6 +309,20 @@ class World:
 
     # ---- distributed Maps -----------------------------------------------------------------------------------------
 
+    def _run_map(self, execution: Execution, token: int, effect: RunMap) -> None:
+        if effect.redrives:
+            hosted = self._unsuccessful.pop(effect.plan.arn, None)
+            if hosted is None:
+                raise _forgotten(execution, effect.plan.arn)
+            requests = hosted.redrive(execution, token, self.now)
+        else:
+            hosted = HostedMap(MapRun(effect.plan, self.now), execution, token, self._store)
+            if self._watcher is not None:
+                self._watcher.map_run_started(hosted.run)
+            requests = hosted.run.start()
+        self._maps[execution, token] = hosted
+        self._ask_map(hosted, requests)
+
     def _ask_map(self, hosted: HostedMap, requests: Sequence[MapRequest]) -> None:
         hosted.ask(requests)
         if not hosted.busy:
@@ -297,7 +335,13 @@ class World:
         while hosted.requests:
             match hosted.requests.popleft():
                 case StartChild() as request:
-                    self._start_child(hosted, request)
+                    child = begin_child(run.plan, request, self.now)
+                    self._begin_child(hosted, request.number, child, child.start())
+                case RedriveChild() as request:
+                    child = restore_child(run.plan, request)
+                    if self._watcher is not None:
+                        self._watcher.child_redriven(run, child)
+                    self._begin_child(hosted, request.number, child, child.redrive(self.now))
                 case StopChild(number):
                     self._stop_child(hosted, number)
                 case ReadPage() as request:
@@ -306,31 +350,37 @@ class World:
                     hosted.ask(run.resume(hosted.data.write(request), self.now))
         hosted.busy = False
         if run.status != "RUNNING" and self._maps.pop((hosted.parent, hosted.token), None) is not None:
-            hosted.data.close()
+            self._keep_for_redrive(hosted)
             assert run.outcome is not None
             if hosted.token in hosted.parent.pending:
                 self._resume(hosted.parent, hosted.token, run.outcome)
 
-    def _start_child(self, hosted: HostedMap, request: StartChild) -> None:
-        child = begin_child(hosted.run.plan, request, self.now)
-        asked = child.start()
+    def _keep_for_redrive(self, hosted: HostedMap) -> None:
+        if hosted.run.status == "SUCCEEDED":
+            hosted.data.close()
+            return
+        hosted.data.rest()
+        self._unsuccessful[hosted.run.plan.arn] = hosted
+        if len(self._unsuccessful) > KEPT_MAP_RUNS:
+            self._unsuccessful.pop(next(iter(self._unsuccessful))).data.close()
+
+    def _begin_child(self, hosted: HostedMap, number: int, child: Execution, asked: Sequence[Request]) -> None:
         if child.status != "RUNNING":
             self._tell_child_ended(hosted, child)
-            hosted.ask(hosted.run.resume(child_ended(request.number, child), self.now))
+            hosted.ask(hosted.run.resume(child_ended(number, child), self.now))
             return
         self._living[child] = None
         self._depths[child] = self._depths.get(hosted.parent, 0)
-        self._children[child] = hosted, request.number
-        hosted.children[request.number] = child
+        self._children[child] = hosted, number
+        hosted.children[number] = child
         self._work.append((child, asked))
 
     def _stop_child(self, hosted: HostedMap, number: int) -> None:
-        child = hosted.children.pop(number)
-        del self._children[child]
-        del self._living[child]
-        self._depths.pop(child, None)
-        self._perform(child, child.stop(now=self.now))
-        self._tell_child_ended(hosted, child)
+        child = hosted.children.get(number)
+        if child is None:
+            hosted.ask(hosted.run.resume(ChildNotBegun(number), self.now))
+        else:
+            self._perform(child, child.stop(None, stopped_cause(hosted.run.plan), self.now))
 
     def _tell_child_ended(self, hosted: HostedMap, child: Execution) -> None:
         if self._watcher is not None:
@@ -344,6 +394,13 @@ class World:
             f"execution {execution.name} waits for ever: nothing answers {', '.join(map(repr, waiting)) or 'it'}, "
             "and there is no time-out; give the state TimeoutSeconds or let its mock answer"
         )
+
+
+def _forgotten(execution: Execution, map_run: str) -> ExecutionError:
+    return ExecutionError(
+        f"execution {execution.name} is not redriven: its map run {map_run} was not run here, or was forgotten (the "
+        f"last {KEPT_MAP_RUNS:,} without success are kept)"
+    )
 
 
 def _submitted_first(effect: Invoke, given: Given) -> list[Timed]:

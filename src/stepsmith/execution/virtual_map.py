@@ -9,7 +9,7 @@ from stepsmith.datasets import ObjectStore
 from stepsmith.errors import ExecutionError
 from stepsmith.execution.execution import Execution
 from stepsmith.execution.map_data import MapData
-from stepsmith.execution.map_plan import MapRequest, StartChild, StopChild
+from stepsmith.execution.map_plan import MapRequest, RedriveChild, StartChild, StopChild
 from stepsmith.execution.map_run import MapRun
 
 
@@ -30,12 +30,20 @@ class HostedMap:
         """Take further requests. A child that is to be stopped before it was begun is never begun."""
         stopped = {request.number for request in requests if isinstance(request, StopChild)}
         if stopped:
-            begun = stopped & self.children.keys()
             self.requests = deque(
-                one for one in self.requests if not isinstance(one, StartChild) or one.number not in stopped
+                one
+                for one in self.requests
+                if not isinstance(one, (StartChild, RedriveChild)) or one.number not in stopped
             )
-            requests = [one for one in requests if not isinstance(one, StopChild) or one.number in begun]
         self.requests.extend(requests)
+
+    def redrive(self, parent: Execution, token: int, now: float) -> list[MapRequest]:
+        """Let the run go on for ``parent``, which waits with ``token``."""
+        self.parent, self.token = parent, token
+        requests = self.run.redrive(now)
+        keep_failed = self.run.executions.failures_not_redrivable > 0
+        self.data.redrive(self.run.redrive_count, keep_failed=keep_failed)
+        return requests
 
     def _needed_store(self, what: str) -> ObjectStore:
         if self._store is None:

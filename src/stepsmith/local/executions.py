@@ -110,6 +110,11 @@ class Runs:
             raise ApiError("ExecutionDoesNotExist", f"Execution Does Not Exist: '{arn}'")
         return run
 
+    def kept(self, arn: str) -> Run | None:
+        """The run with this ARN, if it is still kept."""
+        with self._lock:
+            return self._runs.get(arn)
+
     def of_machine(self, arn: str) -> Iterator[Run]:
         """Newest first."""
         with self._lock:
@@ -132,6 +137,14 @@ class Runs:
             ended.append(run)
             if len(ended) > KEPT_CHILDREN:
                 self._runs.pop(ended.popleft().arn, None)
+
+    def take_up_child(self, run: Run) -> None:
+        """Keep ``run``, a child that is redriven, while it runs: in place of what was kept under its ARN."""
+        with self._lock:
+            known = self._runs.pop(run.arn, None)
+            if known is not None and known in self._ended_children[False]:
+                self._ended_children[False].remove(known)
+            self._runs[run.arn] = run
 
     def forget(self, run: Run) -> None:
         with self._lock:

@@ -14,7 +14,6 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import Protocol
 
 from stepsmith.execution import Answer, Cancel, Continue, Invoke, Request, RunMap, WakeAt, why_not_redrivable
-from stepsmith.execution.map_plan import MapRunPlan
 from stepsmith.history import HistoryEvent
 from stepsmith.history import to_api as event_to_api
 from stepsmith.local.executions import Run
@@ -48,7 +47,7 @@ class Perform(Protocol):
 class PerformMap(Protocol):
     """Do one distributed Map; its end answers the request ``token``. Returns a function that calls it off."""
 
-    def __call__(self, run: Run, token: int, plan: MapRunPlan, /) -> Callable[[], None]: ...
+    def __call__(self, run: Run, token: int, effect: RunMap, /) -> Callable[[], None]: ...
 
 
 class Host:
@@ -87,9 +86,9 @@ class Host:
                 self._turn(run, lambda: run.execution.redrive(now))
         return objection
 
-    def stop_later(self, run: Run) -> None:
+    def stop_later(self, run: Run, cause: str) -> None:
         """The same in a turn of its own, for a caller that holds a lock."""
-        self._submit_turn(run, lambda: run.execution.stop(None, None, self.now()))
+        self._submit_turn(run, lambda: run.execution.stop(None, cause, self.now()))
 
     def submit(self, turn: Callable[[], None]) -> None:
         """Take a short turn in line with those of executions. It must not wait for anything."""
@@ -167,8 +166,8 @@ class Host:
                 if call_off is not None and not self._closed:
                     # A timer is called off at once; ending a job calls a service, and this thread holds the lock.
                     self._tasks.submit(_guarded, call_off)
-            case RunMap(plan):
-                run.waiting[token] = self._perform_map(run, token, plan)
+            case RunMap():
+                run.waiting[token] = self._perform_map(run, token, effect)
             case Invoke():
                 self._tasks.submit(_guarded, lambda: self._invoke(run, token, effect))
             case _:

@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from typing import Any
 
 from stepsmith.errors import ExecutionError
-from stepsmith.execution.map_plan import Counts
 from stepsmith.local.executions import Runs
 from stepsmith.local.map_runs import DrivenMapRun, MapRuns
 from stepsmith.local.parts import Call, Operation
@@ -79,15 +78,13 @@ def describe_map_run(driven: DrivenMapRun) -> dict[str, Any]:
         "maxConcurrency": driven.max_concurrency,
         "toleratedFailurePercentage": map_run.tolerated_failure_percentage or 0.0,
         "toleratedFailureCount": map_run.tolerated_failure_count or 0,
-        "itemCounts": _counts(map_run.items),
-        "executionCounts": _counts(map_run.executions),
-        "redriveCount": 0,
+        "itemCounts": map_run.items.to_api(),
+        "executionCounts": map_run.executions.to_api(),
+        "redriveCount": map_run.redrive_count,
     }
+    if map_run.redriven_at is not None:
+        described["redriveDate"] = map_run.redriven_at
     return _with_stop(driven, described)
-
-
-def _counts(counts: Counts) -> dict[str, int]:
-    return {**counts.to_api(), "failuresNotRedrivable": 0, "pendingRedrive": 0}
 
 
 def _with_stop(driven: DrivenMapRun, answer: dict[str, Any]) -> dict[str, Any]:

@@ -17,19 +17,22 @@ from stepsmith import asl
 from stepsmith.asl import MapState
 from stepsmith.asl.flow import scopes
 from stepsmith.datasets import ObjectStore
-from stepsmith.execution import Failure
+from stepsmith.execution import Execution, Failure, RunMap
+from stepsmith.execution.map_child import begin_child, child_ended, restore_child, stopped_cause
 from stepsmith.execution.map_data import MapData
 from stepsmith.execution.map_plan import (
-    ChildEnded,
+    ChildNotBegun,
     MapAnswer,
     MapRequest,
     MapRunPlan,
     ReadPage,
+    RedriveChild,
     StartChild,
     StopChild,
     WriteRecords,
 )
-from stepsmith.execution.map_run import MapRun, begin_child, child_ended
+from stepsmith.execution.map_run import MapRun
+from stepsmith.execution.redrive import map_runs_to_redrive
 from stepsmith.local.executions import Run, Runs
 from stepsmith.local.host import FAULT, Host
 from stepsmith.local.machines import StateMachine
@@ -55,6 +58,8 @@ class DrivenMapRun:
     """A map run and what is under way for it. ``lock`` guards all of it.
 
     ``max_concurrency`` is what the state or UpdateMapRun asks for; the map run itself may hold a lower one.
+    ``redrive_token`` is the request of a redrive that waits for the run to end; ``fault`` is a bug of ours that the run
+    does not get over.
     """
 
     map_run: MapRun
@@ -65,9 +70,11 @@ class DrivenMapRun:
     max_concurrency: int
     lock: threading.RLock = field(default_factory=threading.RLock)
     inbox: deque[Callable[[], list[MapRequest]]] = field(default_factory=deque)
-    launches: dict[int, StartChild] = field(default_factory=dict)
+    launches: dict[int, StartChild | RedriveChild] = field(default_factory=dict)
     launching: bool = False
     finished: bool = False
+    redrive_token: int | None = None
+    fault: Failure | None = None
     children: dict[int, Run] = field(default_factory=dict)
 
     @property
@@ -96,8 +103,16 @@ class MapRuns:
     def attach(self, host: Host) -> None:
         self._host = host
 
-    def perform(self, parent: Run, token: int, plan: MapRunPlan) -> Callable[[], None]:
-        """Begin a map run for the request ``token`` of ``parent``. The function returned calls it off."""
+    def perform(self, parent: Run, token: int, effect: RunMap) -> Callable[[], None]:
+        """Begin a map run for the request ``token`` of ``parent``, or let it go on after a redrive.
+
+        The function returned calls it off.
+        """
+        plan = effect.plan
+        if effect.redrives:
+            driven = self.find(plan.arn)
+            self._submit(driven, lambda: self._redrive(driven, token))
+            return lambda: self._submit(driven, lambda: self._call_off(driven))
         asked = plan.max_concurrency
         map_run = MapRun(replace(plan, max_concurrency=concurrency_here(asked)), self._host.now())
         driven = DrivenMapRun(
@@ -113,8 +128,17 @@ class MapRuns:
             ended = [one for one in self._map_runs.values() if one.ended]
             for one in ended[: max(0, len(ended) - KEPT_MAP_RUNS)]:
                 del self._map_runs[one.arn]
+                one.data.close()
         self._submit(driven, map_run.start)
-        return lambda: self._submit(driven, lambda: map_run.stop(self._host.now()))
+        return lambda: self._submit(driven, lambda: self._call_off(driven))
+
+    def why_not_redrivable(self, run: Run) -> str | None:
+        """What only this cloud has against a redrive: map runs that it keeps no longer."""
+        with run.lock, self._lock:
+            missing = [arn for arn in map_runs_to_redrive(run.execution) if arn not in self._map_runs]
+        if not missing:
+            return None
+        return f"The local cloud keeps the last {KEPT_MAP_RUNS:,} map runs, and {missing[0]} is not among them"
 
     def find(self, arn: str) -> DrivenMapRun:
         """Raises ApiError InvalidArn or ResourceNotFound."""
@@ -152,6 +176,28 @@ class MapRuns:
                 driven.max_concurrency = max_concurrency
         self._submit(driven, lambda: requests)
 
+    # ---- redrive --------------------------------------------------------------------------------------------------
+
+    def _redrive(self, driven: DrivenMapRun, token: int) -> list[MapRequest]:
+        if driven.fault is not None:
+            self._host.answer(driven.parent, token, driven.fault)
+            return []
+        if not driven.ended:
+            driven.redrive_token = token  # Its parent was stopped, and children of it run still.
+            return []
+        driven.redrive_token, driven.token, driven.finished = None, token, False
+        map_run = driven.map_run
+        requests = map_run.redrive(self._host.now())
+        keep_failed = map_run.executions.failures_not_redrivable > 0
+        driven.data.redrive(map_run.redrive_count, keep_failed=keep_failed)
+        return requests
+
+    def _call_off(self, driven: DrivenMapRun) -> list[MapRequest]:
+        if driven.redrive_token is not None:
+            driven.redrive_token = None
+            return []
+        return driven.map_run.stop(self._host.now())
+
     # ---- turns ----------------------------------------------------------------------------------------------------
 
     def _submit(self, driven: DrivenMapRun, step: Callable[[], list[MapRequest]]) -> None:
@@ -186,7 +232,7 @@ class MapRuns:
 
     def _take(self, driven: DrivenMapRun, request: MapRequest) -> None:
         match request:
-            case StartChild():
+            case StartChild() | RedriveChild():
                 driven.launches[request.number] = request
             case StopChild(number):
                 self._stop_child(driven, number)
@@ -201,8 +247,14 @@ class MapRuns:
             return
         driven.finished = True
         # What was not read to its end is an open connection to S3.
-        driven.data.close()
+        if driven.map_run.status == "SUCCEEDED":
+            driven.data.close()
+        else:
+            driven.data.rest()
         self._host.answer(driven.parent, driven.token, outcome)
+        token = driven.redrive_token
+        if token is not None:
+            driven.inbox.append(lambda: self._redrive(driven, token))
 
     def _fault(self, driven: DrivenMapRun, error: Exception) -> None:
         """A fault of ours must not look like a failure of the workflow, nor leave it running for ever."""
@@ -210,7 +262,8 @@ class MapRuns:
         driven.launches.clear()
         for number in list(driven.children):
             self._stop_child(driven, number)
-        self._host.answer(driven.parent, driven.token, Failure(FAULT, f"A fault in the local cloud: {error!r}"))
+        driven.fault = Failure(FAULT, f"A fault in the local cloud: {error!r}")
+        self._host.answer(driven.parent, driven.token, driven.fault)
 
     # ---- children -------------------------------------------------------------------------------------------------
 
@@ -220,34 +273,61 @@ class MapRuns:
                 if not driven.launches:
                     driven.launching = False
                     return
-                number, start = next(iter(driven.launches.items()))
+                number, request = next(iter(driven.launches.items()))
                 del driven.launches[number]
-                run = Run(
-                    execution=begin_child(driven.plan, start, self._host.now()),
-                    machine=driven.machine,
-                    trace_header=driven.parent.trace_header,
-                    map_run_arn=driven.arn,
-                    # [not recorded] without batches AWS's field counts the one item.
-                    item_count=start.item_count,
-                )
-                driven.children[number] = self._runs.add(run)
+                if isinstance(request, StartChild):
+                    run = self._new_child(driven, request)
+                else:
+                    run = self._child_to_redrive(driven, request)
+                driven.children[number] = run
             run.when_ended(lambda ended, number=number: self._child_ended(driven, number, ended))  # type: ignore[misc]
-            self._host.start(run)
+            if isinstance(request, StartChild):
+                self._host.start(run)
+            elif self._host.redrive(run) is not None:
+                # It could be redriven when it ended, and cannot now: it stands as it did.
+                run.ended.set()
+                self._child_ended(driven, number, run)
         self._host.submit(lambda: self._launch(driven))
+
+    def _new_child(self, driven: DrivenMapRun, start: StartChild) -> Run:
+        execution = begin_child(driven.plan, start, self._host.now())
+        run = self._run_of(driven, execution, start)
+        if start.redrive_count:
+            self._runs.take_up_child(run)
+            return run
+        return self._runs.add(run)
+
+    def _child_to_redrive(self, driven: DrivenMapRun, request: RedriveChild) -> Run:
+        run = self._runs.kept(request.child.arn)
+        if run is None:
+            run = self._run_of(driven, restore_child(driven.plan, request), request.child)
+        self._runs.take_up_child(run)
+        run.ended.clear()
+        return run
+
+    def _run_of(self, driven: DrivenMapRun, execution: Execution, start: StartChild) -> Run:
+        return Run(
+            execution=execution,
+            machine=driven.machine,
+            trace_header=driven.parent.trace_header,
+            map_run_arn=driven.arn,
+            # [not recorded] without batches AWS's field counts the one item.
+            item_count=start.item_count,
+        )
 
     def _child_ended(self, driven: DrivenMapRun, number: int, run: Run) -> None:
         with driven.lock:
             driven.children.pop(number, None)
         self._runs.keep_ended_child(run)
-        ended: ChildEnded = child_ended(number, run.execution)
-        self._answer(driven, ended)
+        self._answer(driven, child_ended(number, run.execution))
 
     def _stop_child(self, driven: DrivenMapRun, number: int) -> None:
         run = driven.children.get(number)
         if run is not None:
-            self._host.stop_later(run)
+            self._host.stop_later(run, stopped_cause(driven.plan))
         else:
             driven.launches.pop(number, None)
+            self._answer(driven, ChildNotBegun(number))
 
     # ---- datasets -------------------------------------------------------------------------------------------------
 

@@ -48,6 +48,10 @@ def describe_execution(run: Run, now: float, *, included: bool = True) -> dict[s
         }
         if run.map_run_arn is not None and execution.status not in ("RUNNING", "SUCCEEDED"):
             described["redriveStatus"] = "REDRIVABLE_BY_MAP_RUN"
+        elif run.map_run_arn is not None:
+            # [M] of Express children too
+            described["redriveStatus"] = "NOT_REDRIVABLE"
+            optional["redriveStatusReason"] = f"Execution is {execution.status} and cannot be redriven"
         elif execution.program.type == "STANDARD":
             reason = why_not_redrivable(execution, now)
             described["redriveStatus"] = "REDRIVABLE" if reason is None else "NOT_REDRIVABLE"
@@ -67,6 +71,8 @@ def list_execution(run: Run) -> dict[str, Any]:
     listed = _standing(run)
     if run.map_run_arn is not None:
         listed |= {"mapRunArn": run.map_run_arn, "itemCount": run.item_count}
+        if run.execution.status != "RUNNING":
+            listed["redriveCount"] = run.execution.redrive_count  # [M] also where it is 0
     return listed
 
 

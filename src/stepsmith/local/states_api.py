@@ -294,6 +294,8 @@ class StatesApi:
 
     def _redrive(self, parameters: Mapping[str, Any], call: Call) -> dict[str, Any]:
         run = self.runs.find(parameters["executionArn"])
+        if run.map_run_arn is not None:
+            _refuse_child(run)
         token, now = parameters.get("clientToken"), self._host.now()
         # [measured by others on AWS] a token that was used is answered as then, whatever the execution does now.
         known = run.redriven_with(token, now)
@@ -305,13 +307,11 @@ class StatesApi:
         return {"redriveDate": known}
 
     def _objection_to_redrive(self, run: Run) -> str | None:
-        if run.map_run_arn is not None:
-            return "Execution is a child of a Map run, and stepsmith does not redrive Map runs yet"
         try:
             deleting = self.machines.find(run.machine.arn).deleting
         except ApiError:
             deleting = True
-        return "State machine is in DELETING status" if deleting else None
+        return "State machine is in DELETING status" if deleting else self.map_runs.why_not_redrivable(run)
 
     def _describe_execution(self, parameters: Mapping[str, Any], call: Call) -> dict[str, Any]:
         included = parameters.get("includedData") != "METADATA_ONLY"
@@ -427,6 +427,17 @@ class StatesApi:
 
     def stop_child(self, run: Run) -> None:
         self._host.stop(run)
+
+
+def _refuse_child(run: Run) -> None:
+    """[M] what a distributed Map started is redriven with its map run only."""
+    if run.is_express:
+        raise ApiError("InvalidArn", "Invalid Arn: 'Resource type not valid in this context: express'")
+    raise ApiError(
+        "ValidationException",
+        "Labeled Execution ARNs are not supported for this API",
+        reason="API_DOES_NOT_SUPPORT_LABELED_ARNS",
+    )
 
 
 def _check_version_description(parameters: Mapping[str, Any]) -> None:

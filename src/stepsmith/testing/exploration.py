@@ -146,6 +146,9 @@ class Run:
     def child_ended(self, run: MapRun, child: Execution) -> None:
         self.family.child_ended(run, child)
 
+    def child_redriven(self, run: MapRun, child: Execution) -> None:
+        """``explore`` redrives nothing."""
+
     def nested_started(self, parent: Execution, child: Execution) -> None:
         """``explore`` runs no nested executions: what starts one is answered as any task."""
 

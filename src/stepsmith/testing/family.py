@@ -65,19 +65,28 @@ class Family:
         self._by_run[run] = result
         self.map_runs.append(result)
 
+    def child_redriven(self, run: MapRun, child: Execution) -> None:
+        self._count(child, -1)
+
     def child_ended(self, run: MapRun, child: Execution) -> None:
-        machine = machine_arn(child)
-        visits, attempts = self.visits, self.attempts
-        for event in child.history:
-            if event.type.endswith("StateEntered"):
-                visits[machine, event.details["name"]] += 1
-        for name, count in child.attempts.items():
-            attempts[machine, name] += count
+        self._count(child, 1)
         result = self._by_run[run]
+        if child.redrive_count:
+            for kept in (result.children, result.failures):
+                kept[:] = [one for one in kept if one.arn != child.arn]
         if len(result.children) < self.keep:
             result.children.append(child)
         if child.status != "SUCCEEDED" and len(result.failures) < self.keep:
             result.failures.append(child)
+
+    def _count(self, child: Execution, sign: int) -> None:
+        machine = machine_arn(child)
+        visits, attempts = self.visits, self.attempts
+        for event in child.history:
+            if event.type.endswith("StateEntered"):
+                visits[machine, event.details["name"]] += sign
+        for name, count in child.attempts.items():
+            attempts[machine, name] += sign * count
 
     def nested_started(self, parent: Execution, child: Execution) -> None:
         self.nested.append(child)

@@ -104,11 +104,19 @@ class Tasks:
         mode: ValidationMode = "PRESENT",
     ) -> None:
         check_names(mocks, task_names)
+        self._task_names = task_names
         self.mocks = mocks
         self.others = others
         self.mode = mode
         self.calls: dict[str, int] = dict.fromkeys(mocks, 0)
         self._sound: set[tuple[str, int]] = set()
+
+    def replace(self, mocks: Mapping[str, Mock]) -> None:
+        """Put ``mocks`` in place of those of the same states; the others go on where they are."""
+        check_names(mocks, self._task_names)
+        self.mocks = {**self.mocks, **mocks}
+        self.calls = {**self.calls, **dict.fromkeys(mocks, 0)}
+        self._sound = {one for one in self._sound if one[0] not in mocks}
 
     def __call__(self, effect: Invoke, now: float) -> list[Timed] | Nested:
         name = effect.state_name

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from typing import TypeAlias
 
 from stepsmith.asl import Json
+from stepsmith.errors import ExecutionError
 from stepsmith.execution import Execution, Status
 from stepsmith.history import HistoryEvent
 from stepsmith.testing.family import Family, MapRunResult, machine_arn
+from stepsmith.testing.mocks import Mock
 
 
 @dataclass(slots=True)
@@ -47,6 +50,10 @@ class StateRuns(Mapping[str, StateRun]):
         return len(self._runs)
 
 
+Redrive: TypeAlias = "Callable[[Mapping[str, Mock], float], Result]"
+"""Redrives with these mocks, so many seconds after the end."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Result:
     """``path`` names the states in the order in which they were entered, inner ones among them, but not those inside a
@@ -71,6 +78,23 @@ class Result:
     objects: Mapping[str, bytes] = field(default_factory=dict)
     map_runs: tuple[MapRunResult, ...] = ()
     nested: tuple[Execution, ...] = ()
+    again: Redrive | None = field(default=None, repr=False)
+
+    def redrive(self, mocks: Mapping[str, Mock] | None = None, *, after_seconds: float = 0.0) -> Result:
+        """RedriveExecution: run on from where an unsuccessful execution stopped, ``after_seconds`` after its end.
+
+        What succeeded is not run again; of a distributed Map the children that did not succeed and those that were
+        never begun run. ``mocks`` take the place of those of the same states, the others go on: a list gives its next
+        entry. The result counts from the beginning, and its history holds both; this one's ``execution``, ``map_runs``
+        and ``nested`` go on with it.
+
+        Raises ExecutionError when the execution cannot be redriven.
+        """
+        if self.again is None:
+            raise ExecutionError(
+                "this result comes from no run that can go on; redrive what stepsmith.testing.run gave"
+            )
+        return self.again(mocks or {}, after_seconds)
 
     @property
     def succeeded(self) -> bool:
@@ -83,9 +107,10 @@ class Result:
         names: Iterable[str],
         objects: Mapping[str, bytes] | None = None,
         family: Family | None = None,
+        again: Redrive | None = None,
     ) -> Result:
         """What ``execution`` did. ``names`` are all states of its machine, ``objects`` is what it wrote, ``family`` is
-        what it started.
+        what it started, ``again`` redrives it.
         """
         path, runs = _walk(execution, names)
         if family is not None:
@@ -104,6 +129,7 @@ class Result:
             objects=objects or {},
             map_runs=tuple(family.map_runs) if family is not None else (),
             nested=tuple(family.nested) if family is not None else (),
+            again=again,
         )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import deque
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack
 from pathlib import Path
 from typing import Any, get_args
@@ -13,7 +13,7 @@ from stepsmith import asl
 from stepsmith.asl import Json, Machine
 from stepsmith.diagnostics import Severity, render_text
 from stepsmith.errors import ConfigurationError, DefinitionError
-from stepsmith.execution import MachineType, prepare, virtual
+from stepsmith.execution import Execution, MachineType, prepare, virtual
 from stepsmith.execution.json_text import PAYLOAD_LIMIT_BYTES, exceeds_limit, size_bytes
 from stepsmith.integrations import VALIDATION_MODES, ValidationMode
 from stepsmith.testing.coverage import observer_of
@@ -94,20 +94,28 @@ def run(
     names = task_names(machine)
     store = None if objects is None else Objects(objects, now=now)
     family = Family(keep_children)
-    with ExitStack() as stack:
-        wanted = handlers_of(handlers)
-        called = None if wanted is None else stack.enter_context(HandlerTasks(wanted, workflow, names, seed))
-        tasks = Tasks(
-            mocks or {},
-            [*names, *(one for _, inner in others.machines.values() for one in task_names(inner))],
-            others=others.then(called),
-            mode=field_validation_mode,
-        )
-        execution = virtual.run(
-            program, input, tasks, pace, store=store, watcher=family, name=name, now=now, seed=seed, **arguments
-        )
-    written = {} if store is None else store.written
-    return Result.of(execution, [one for one, _ in states_of(machine)], written, family)
+    tasks = Tasks(
+        mocks or {},
+        [*names, *(one for _, inner in others.machines.values() for one in task_names(inner))],
+        mode=field_validation_mode,
+    )
+    world = virtual.World(tasks, pace, store=store, watcher=family, now=now)
+    execution = Execution(program, input=input, name=name, now=now, seed=seed, **arguments)
+    wanted = handlers_of(handlers)
+
+    def result(drive: Callable[[], None]) -> Result:
+        with ExitStack() as stack:
+            called = None if wanted is None else stack.enter_context(HandlerTasks(wanted, workflow, names, seed))
+            tasks.others = others.then(called)
+            drive()
+        written = {} if store is None else dict(store.written)
+        return Result.of(execution, [one for one, _ in states_of(machine)], written, family, redrive)
+
+    def redrive(mocks: Mapping[str, Mock], after_seconds: float) -> Result:
+        tasks.replace(mocks)
+        return result(lambda: world.redrive(execution, execution.now + after_seconds))
+
+    return result(lambda: world.run(execution, execution.start()))
 
 
 def task_names(machine: Machine) -> list[str]:
