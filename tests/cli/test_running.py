@@ -229,3 +229,54 @@ def test_a_pipe_that_nobody_reads_is_neither_a_failure_nor_a_traceback(folder: P
     err = process.stderr.read()
     assert process.wait() == 141
     assert "Traceback" not in err and "Exception ignored" not in err
+
+
+# ---- what distributed Maps read, and the kind of machine -------------------------------------------------------------
+
+ROWS = {
+    "StartAt": "Rows",
+    "States": {
+        "Rows": {
+            "Type": "Map",
+            "ItemReader": {
+                "Resource": "arn:aws:states:::s3:getObject",
+                "ReaderConfig": {"InputType": "CSV", "CSVHeaderLocation": "FIRST_ROW"},
+                "Parameters": {"Bucket": "data", "Key": "in/rows.csv"},
+            },
+            "ItemProcessor": {
+                "ProcessorConfig": {"Mode": "DISTRIBUTED", "ExecutionType": "STANDARD"},
+                "StartAt": "Keep",
+                "States": {"Keep": {"Type": "Pass", "End": True}},
+            },
+            "End": True,
+        }
+    },
+}
+
+
+@pytest.mark.parametrize("objects", ["s3://data/in/rows.csv=in/rows.csv", "s3://data/=.", "s3://data/in=in"])
+def test_a_distributed_map_reads_a_file_or_a_folder(folder: Path, capsys: Capture, objects: str) -> None:
+    (folder / "in").mkdir()
+    (folder / "in" / "rows.csv").write_text("a,b\n1,2\n3,4\n")
+    (folder / "rows.asl.json").write_text(json.dumps(ROWS))
+    code, out, err = stepsmith(capsys, "run", "rows.asl.json", "--objects", objects)
+    assert code == 0, err
+    assert json.loads(out) == [{"a": "1", "b": "2"}, {"a": "3", "b": "4"}]
+
+
+@pytest.mark.parametrize(
+    ("objects", "said"), [("rows.csv", "expected s3://bucket/key=FILE"), ("s3://data/x=none.csv", "does not exist")]
+)
+def test_objects_that_are_no_files_are_64(folder: Path, capsys: Capture, objects: str, said: str) -> None:
+    code, out, err = stepsmith(capsys, "run", "good.asl.json", "--objects", objects)
+    assert (code, out) == (64, "")
+    assert said in err
+
+
+def test_an_express_machine_ends_after_five_minutes(folder: Path, capsys: Capture) -> None:
+    waiting = {"StartAt": "W", "States": {"W": {"Type": "Wait", "Seconds": 400, "End": True}}}
+    (folder / "w.asl.json").write_text(json.dumps(waiting))
+    assert stepsmith(capsys, "run", "w.asl.json")[0] == 0
+    code, _, err = stepsmith(capsys, "run", "w.asl.json", "--type", "EXPRESS")
+    assert code == 1
+    assert "timed out after 300 s" in err

@@ -20,7 +20,7 @@ from stepsmith.errors import ConfigurationError
 from stepsmith.history import Timeline
 
 if TYPE_CHECKING:
-    from stepsmith.execution import Execution
+    from stepsmith.execution import Execution, MachineType
     from stepsmith.testing import Mock, Result
 
 VIRTUAL_START = 1_800_000_000.0
@@ -38,6 +38,20 @@ class Clock:
 @click.argument("source", metavar="WORKFLOW|FILE")
 @click.option("--input", "input_text", default="{}", metavar="JSON|@FILE", help="The execution's input; {} without it.")
 @click.option("--mocks", metavar="FILE[#CASE]", help="What tasks answer, by state name.")
+@click.option(
+    "--objects",
+    multiple=True,
+    metavar="ADDRESS=PATH",
+    help="What distributed Maps read: s3://bucket/key=FILE, or s3://bucket/prefix/=FOLDER. May be given again.",
+)
+@click.option(
+    "--type",
+    "machine_type",
+    type=click.Choice(["STANDARD", "EXPRESS"]),
+    default="STANDARD",
+    show_default=True,
+    help="The kind of state machine it is.",
+)
 @click.option("--handlers", is_flag=True, help="Tasks without a mock call the Python functions that they deploy.")
 @click.option("--history", metavar="FILE", help="Write the history there, as GetExecutionHistory answers it.")
 @click.option("--real-time", is_flag=True, help="Wait as long as AWS would, instead of not at all.")
@@ -46,6 +60,8 @@ def run(
     source: str,
     input_text: str,
     mocks: str | None,
+    objects: tuple[str, ...],
+    machine_type: MachineType,
     handlers: bool,
     history: str | None,
     real_time: bool,
@@ -66,7 +82,15 @@ def run(
     answers = mocks_of(mocks, name) if mocks else {}
     target = _writable(Path(history)) if history is not None else None
     execution = execute(
-        workflow, value, answers, seed=seed, handlers=handlers, clock=Clock() if real_time else None, screen=screen
+        workflow,
+        value,
+        answers,
+        objects=objects_of(objects),
+        machine_type=machine_type,
+        seed=seed,
+        handlers=handlers,
+        clock=Clock() if real_time else None,
+        screen=screen,
     )
     if target is not None:
         from stepsmith.history import to_api
@@ -89,6 +113,8 @@ def execute(
     value: Any,
     mocks: Mapping[str, Mock],
     *,
+    objects: Mapping[str, Path] | None = None,
+    machine_type: MachineType = "STANDARD",
     seed: int,
     handlers: bool,
     clock: Clock | None,
@@ -126,6 +152,8 @@ def execute(
             workflow,
             value,
             mocks,
+            type=machine_type,
+            objects=objects,
             seed=seed,
             now=started,
             handlers=handlers and Handlers(duration_seconds="measured" if clock is not None else 0.0),
@@ -146,6 +174,26 @@ def mocks_of(written: str, name: str) -> Mapping[str, Mock]:
         file, _, case = written.rpartition("#")
         path = Path(file)
     return read_mocks(path, case, machine=name)
+
+
+def objects_of(written: tuple[str, ...]) -> dict[str, Path] | None:
+    """The files of ``s3://bucket/key=FILE`` and ``s3://bucket/prefix/=FOLDER`` by their addresses; None without any."""
+    found: dict[str, Path] = {}
+    for one in written:
+        address, _, place = one.partition("=")
+        if not address.startswith("s3://") or not place:
+            raise click.UsageError(f"--objects {one!r}: expected s3://bucket/key=FILE or s3://bucket/prefix/=FOLDER")
+        path = Path(place)
+        if path.is_dir():
+            prefix = address.rstrip("/") + "/"
+            found |= {
+                prefix + file.relative_to(path).as_posix(): file for file in sorted(path.rglob("*")) if file.is_file()
+            }
+        elif path.is_file():
+            found[address] = path
+        else:
+            raise ConfigurationError("does not exist", file=place)
+    return found or None
 
 
 def _writable(path: Path) -> Path:
