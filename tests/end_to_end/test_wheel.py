@@ -11,6 +11,9 @@ from pathlib import Path
 
 import pytest
 
+# The first test waits for pip.
+pytestmark = pytest.mark.timeout(400)
+
 BIN = "Scripts" if os.name == "nt" else "bin"
 
 WORKFLOW = '''
@@ -53,7 +56,7 @@ def installed(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     subprocess.run([sys.executable, "-m", "venv", str(folder / "env")], check=True)
     bin_folder = folder / "env" / BIN
     install = [str(bin_folder / "python"), "-m", "pip", "install", "-q", "--disable-pip-version-check", str(wheel)]
-    subprocess.run(install, check=True, timeout=110)
+    subprocess.run(install, check=True, timeout=280)
     return bin_folder
 
 
