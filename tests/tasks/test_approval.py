@@ -69,6 +69,16 @@ def test_each_answer_has_its_way(answer: Any, path: tuple[str, ...]) -> None:
     assert validate(asl.dump(deploy.build().machine)) == ()
 
 
+def test_nobody_answering_goes_past_what_the_answer_decides() -> None:
+    @workflow
+    def flow(input: Any) -> Step:
+        asked = ask()
+        return asked.decided(approved=Pass("Yes", asked.result.by), timed_out=Pass("Late", 0)) >> Pass("On", 1)
+
+    assert run(flow, {}, mocks={"Ask": Failure("States.Timeout")}).path == ("Ask", "Late", "On")
+    assert run(flow, {}, mocks={"Ask": {"approved": True, "by": "ann"}}).path[-2:] == ("Yes", "On")
+
+
 def test_without_what_is_approved_the_workflow_goes_on() -> None:
     @workflow
     def flow(input: Any) -> Step:

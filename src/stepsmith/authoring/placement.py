@@ -30,6 +30,7 @@ from stepsmith.authoring.steps import (
     Guarded,
     State,
     Step,
+    TryElse,
     found,
 )
 from stepsmith.authoring.work import RawState
@@ -118,6 +119,14 @@ class Placement:
                 start, ends = self._place(inner, scope)
                 ends += self._handle(guard, scope.states[before:], scope, is_whole=is_whole)
                 return start, ends
+            case TryElse(inner, guard, then):
+                before = len(scope.states)
+                start, ends = self._place(inner, scope)
+                handled = self._handle(guard, scope.states[before:], scope)
+                entry, following = self._place(then, scope)
+                for end in ends:
+                    _join(end, entry)
+                return start, following + handled
             case Finally():
                 return self._finally(step, scope)
             case Saga():
@@ -464,7 +473,7 @@ def _title(step: Step) -> str:
         return step.identity.name
     if isinstance(step, Goto):
         return f"goto({step.name})"
-    if isinstance(step, (Guarded, Finally)):
+    if isinstance(step, (Guarded, Finally, TryElse)):
         return _title(step.inner)
     if isinstance(step, Saga):
         return step.name
@@ -478,7 +487,7 @@ def _place_of(step: Step) -> Location | None:
         return step.identity.where
     if isinstance(step, (Goto, Saga)):
         return step.where
-    if isinstance(step, (Guarded, Finally)):
+    if isinstance(step, (Guarded, Finally, TryElse)):
         return _place_of(step.inner)
     if isinstance(step, Beside):
         return _place_of(step.main)

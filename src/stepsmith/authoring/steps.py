@@ -150,6 +150,15 @@ class Finally(Step):
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class TryElse(Step):
+    """``inner``, then ``then``; where ``inner`` fails the handler, whose ends go past ``then``."""
+
+    inner: Step
+    guard: Guard
+    then: Step
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Compensated:
     """A step of a saga. It is no step by itself: nothing but a saga would run what undoes it."""
 

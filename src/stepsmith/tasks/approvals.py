@@ -11,6 +11,7 @@ from stepsmith.authoring.context_object import context
 from stepsmith.authoring.location import refuse
 from stepsmith.authoring.nodes import Node
 from stepsmith.authoring.retry import Retry
+from stepsmith.authoring.steps import TryElse, guard
 from stepsmith.authoring.values import template
 from stepsmith.resources import Function, Resource, Topic
 
@@ -33,19 +34,22 @@ class Approval(Task[Decision]):
     ) -> Step:
         """What follows each answer; without ``approved`` (or ``rejected``) what comes next.
 
-        Without ``timed_out`` nobody answering is a failure, States.Timeout.
+        ``timed_out`` is for when nobody answers; without it that is a failure, States.Timeout.
         """
         if approved is None and rejected is None:
             raise refuse(f"{self.identity.name}: decided(…) needs approved, rejected or both")
-        asked = self if timed_out is None else self.catch("States.Timeout", timed_out)
         # Compared, so that an answer with anything else than true there is a no.
         yes = self.result.approved == True  # noqa: E712
         choice = Choice(f"{self.identity.name[:69]}: approved?")
-        if approved is None:
+        if approved is not None:
+            choice = choice.when(yes, approved)
+            choice = choice if rejected is None else choice.otherwise(rejected)
+        else:
             assert rejected is not None
-            return asked >> choice.when(self.result.approved != True, rejected)  # noqa: E712
-        choice = choice.when(yes, approved)
-        return asked >> (choice if rejected is None else choice.otherwise(rejected))
+            choice = choice.when(self.result.approved != True, rejected)  # noqa: E712
+        if timed_out is None:
+            return self >> choice
+        return TryElse(self, guard(("States.Timeout", timed_out)), choice)
 
 
 def approval(
