@@ -69,6 +69,7 @@ figures: $(READY) ## measure again what docs/figures.md shows (minutes)
 	$(BIN)/python benchmarks/definitions.py --json > benchmarks/results/definitions.json
 	$(BIN)/python benchmarks/authoring.py --json > benchmarks/results/authoring.json
 	$(BIN)/python benchmarks/validation.py --json > benchmarks/results/validation.json
+	$(BIN)/python benchmarks/engine.py --json > benchmarks/results/engine.json
 	$(BIN)/python benchmarks/interpreters.py --json $(if $(RECORDINGS),--recordings $(RECORDINGS)) > benchmarks/results/interpreters.json
 	$(BIN)/python scripts/fuzz.py --cases 100000 --seed 20261120 --json benchmarks/results/fuzz.json
 	$(BIN)/python scripts/generate_docs.py

@@ -1,6 +1,6 @@
 """How fast the engine is: states per second, and what it costs to build an execution again from its journal.
 
-    python benchmarks/engine.py [--repeat 5] [--items 1000000]
+    python benchmarks/engine.py [--repeat 5] [--items 1000000] [--json]
 
 Each row is the best of several runs, at two sizes: the rate should not fall with the size. Distributed Maps read a file
 and write their results to files, each in a process of its own, once: its peak memory is beside the rate.
@@ -38,6 +38,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--repeat", type=int, default=5, help="runs of each row; the best one counts")
     parser.add_argument("--items", type=int, default=1_000_000, help="items of the larger distributed Maps")
+    parser.add_argument("--json", action="store_true", help="print the figures as JSON")
     parser.add_argument("--distributed", choices=READERS, help=argparse.SUPPRESS)
     given = parser.parse_args()
     if given.distributed:
@@ -46,20 +47,28 @@ def main() -> None:
     repeat = given.repeat
     rows = [
         *(linear(count, repeat) for count in (200, 2000)),
+        *(expressions(count, repeat) for count in (200, 2000)),
         *(fan_out(items, repeat) for items in (250, 1000)),
         *(tasks(count, repeat) for count in (200, 1000)),
         *(restoring(items, repeat) for items in (250, 1000)),
     ]
+    maps = [(kind, items, *in_a_process(kind, items)) for kind in READERS for items in (10_000, given.items)]
+    if given.json:
+        states = [{"what": row.what, "size": row.size, "rate": row.states / row.seconds} for row in rows]
+        distributed_maps = [
+            {"what": f"{kind} in, result files out", "items": items, "rate": items / seconds, "peak_mb": peak / 1e6}
+            for kind, items, seconds, peak in maps
+        ]
+        print(json.dumps({"states": states, "distributed": distributed_maps}, indent=2))
+        return
     print(f"{'what':<34}{'size':>16}{'states':>9}{'ms':>10}{'states/s':>12}")
     for row in rows:
         rate = row.states / row.seconds
         print(f"{row.what:<34}{row.size:>16}{row.states:>9,}{row.seconds * 1000:>10.2f}{rate:>12,.0f}")
     print(f"\n{'distributed Map of a Pass':<34}{'items':>16}{'seconds':>9}{'items/s':>10}{'peak MB':>12}")
-    for kind in READERS:
-        for items in (10_000, given.items):
-            seconds, peak_bytes = in_a_process(kind, items)
-            what = f"{kind} in, result files out"
-            print(f"{what:<34}{items:>16,}{seconds:>9.2f}{items / seconds:>10,.0f}{peak_bytes / 1e6:>12.1f}")
+    for kind, items, seconds, peak in maps:
+        what = f"{kind} in, result files out"
+        print(f"{what:<34}{items:>16,}{seconds:>9.2f}{items / seconds:>10,.0f}{peak / 1e6:>12.1f}")
 
 
 def linear(count: int, repeat: int) -> Row:
@@ -67,6 +76,16 @@ def linear(count: int, repeat: int) -> Row:
     states = {f"S{number}": {"Type": "Pass", "Next": f"S{number + 1}"} for number in range(count - 1)}
     program = program_of({"StartAt": "S0", "States": {**states, f"S{count - 1}": {"Type": "Pass", "End": True}}})
     return Row("Pass states in a row", f"{count} states", count, best(lambda: run(program, {"a": 1}), repeat))
+
+
+def expressions(count: int, repeat: int) -> Row:
+    """A chain of Pass states, each with an expression."""
+    fields = {"Type": "Pass", "Output": {"n": "{% $states.input.n + 1 %}"}}
+    states = {f"S{number}": {**fields, "Next": f"S{number + 1}"} for number in range(count - 1)}
+    definition = {"StartAt": "S0", "States": {**states, f"S{count - 1}": {**fields, "End": True}}}
+    program = program_of({"QueryLanguage": "JSONata", **definition})
+    what = "Pass states with an expression"
+    return Row(what, f"{count} states", count, best(lambda: run(program, {"n": 0}), repeat))
 
 
 def fan_out(items: int, repeat: int) -> Row:

@@ -77,6 +77,22 @@ def conformance() -> list[str]:
     ]
 
 
+def engine() -> list[str]:
+    found = result("engine")
+    rows = [[row["what"], row["size"], f"{row['rate']:,.0f}"] for row in found["states"]]
+    maps = [
+        [row["what"], f"{row['items']:,}", f"{row['rate']:,.0f}", f"{row['peak_mb']:,.0f}"]
+        for row in found["distributed"]
+    ]
+    return [
+        "## The engine at two sizes (`benchmarks/engine.py`)\n",
+        *table(["", "size", "states a second"], rows),
+        "\nA distributed Map whose children are one Pass state, in a process of its own:\n",
+        *table(["", "items", "items a second", "peak memory, MB"], maps),
+        "",
+    ]
+
+
 def jsonata() -> list[str]:
     columns = result("jsonata")
     rows = [
@@ -156,6 +172,7 @@ def fuzz() -> list[str]:
 SECTIONS: tuple[Callable[[], list[str]], ...] = (
     conformance,
     interpreters,
+    engine,
     jsonata,
     definitions,
     authoring,

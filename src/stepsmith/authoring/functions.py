@@ -1,7 +1,8 @@
 """``fn``: what can be computed inside a workflow. Every function becomes JSONata.
 
 Names follow Python where JSONata means the same. Where it does not, the docstring says how. A value that is missing
-makes a state fail where it is read, except in ``exists`` and ``default``, which are there to ask.
+makes a state fail where it is read, except in ``exists`` and ``default``, which are there to ask; where a list is
+expected it is the empty list, in a text it is empty, and it is equal to nothing.
 """
 
 from __future__ import annotations
@@ -156,7 +157,7 @@ def range(first: int, last: int, step: int = 1) -> list[int]:
 
 def partition(items: list[Value], size: int) -> list[list[Value]]:
     """The list in parts of ``size`` elements; the last may be shorter."""
-    return cast("list[list[Value]]", reference(Call("partition", _nodes(items, size)), list[Any]))
+    return cast("list[list[Value]]", _gathered(list[Any], Call("partition", _nodes(items, size))))
 
 
 def one_of(value: object, choices: Sequence[object]) -> bool:
