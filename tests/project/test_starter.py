@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
 import tomllib
+from importlib.metadata import version
 from pathlib import Path
 
 import pytest
@@ -13,7 +15,7 @@ import pytest
 from stepsmith.configuration import list_profiles, load_project
 from stepsmith.errors import ConfigurationError
 from stepsmith.project import build_project
-from stepsmith.project.starter import start_project, starter_files
+from stepsmith.project.starter import requirement, start_project, starter_files
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -50,7 +52,28 @@ def test_the_name_is_that_of_the_folder_or_the_one_given(tmp_path: Path) -> None
 def test_no_placeholder_is_left(tmp_path: Path) -> None:
     start_project(tmp_path / "shop")
     for path, text in content(tmp_path / "shop").items():
-        assert "PROJECT_NAME" not in text and "STEPSMITH_VERSION" not in text, path
+        for placeholder in ("PROJECT_NAME", "STEPSMITH_VERSION", "STEPSMITH_REQUIREMENT"):
+            assert placeholder not in text, path
+
+
+@pytest.mark.parametrize(
+    ("direct_url", "expected"),
+    [
+        (None, f"stepsmith[local]=={version('stepsmith')}"),
+        ({"url": "file:///src/stepsmith", "dir_info": {"editable": True}}, "stepsmith[local] @ file:///src/stepsmith"),
+        (
+            {"url": "file:///w/stepsmith-1-py3-none-any.whl", "archive_info": {}},
+            "stepsmith[local] @ file:///w/stepsmith-1-py3-none-any.whl",
+        ),
+        (
+            {"url": "https://example.com/stepsmith", "vcs_info": {"vcs": "git", "commit_id": "c0ffee"}},
+            "stepsmith[local] @ git+https://example.com/stepsmith@c0ffee",
+        ),
+    ],
+)
+def test_a_project_requires_the_stepsmith_that_made_it(direct_url: dict[str, object] | None, expected: str) -> None:
+    """From an index by its version; from a checkout, a wheel or a commit, which no index has, from there."""
+    assert requirement(None if direct_url is None else json.dumps(direct_url)) == expected
 
 
 def test_what_git_and_github_look_for_begins_with_a_dot() -> None:

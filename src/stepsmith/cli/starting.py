@@ -18,9 +18,14 @@ def init(folder: Path, name: str | None) -> None:
     What is written deploys to the local cloud with 'make deploy-local' and is tested with 'make test'. A folder that
     holds something is left as it is.
     """
-    from stepsmith.project.starter import start_project
+    from importlib.metadata import distribution
+
+    from stepsmith.project.starter import requirement, start_project
 
     written = start_project(folder, name)
     for path in written:
         result(shown(path))
+    needed = requirement(distribution("stepsmith").read_text("direct_url.json"))
+    if " @ file:" in needed:
+        say(f"requirements.txt says {needed}, where this stepsmith came from; CI needs an address that it can reach")
     say(f"made a project of {len(written)} files; next: cd {shown(folder)}, make deploy-local, make test")

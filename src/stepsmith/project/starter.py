@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import json
 import re
 import shutil
 import tempfile
 from collections.abc import Iterator
 from contextlib import suppress
-from importlib.metadata import version
+from importlib.metadata import distribution, version
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from pathlib import Path
@@ -88,12 +89,29 @@ def _move(project: Path, folder: Path) -> None:
 
 def starter_files(name: str) -> Iterator[tuple[Path, str]]:
     """Every file of a new project: its path in the project, and its text."""
-    values = {"PROJECT_NAME": name, "STEPSMITH_VERSION": version("stepsmith")}
+    values = {
+        "PROJECT_NAME": name,
+        "STEPSMITH_REQUIREMENT": requirement(distribution("stepsmith").read_text("direct_url.json")),
+        "STEPSMITH_VERSION": version("stepsmith"),
+    }
     for path, source in _files(files("stepsmith.project") / "starter_files", Path()):
         text = source.read_text("utf-8")
         for placeholder, value in values.items():
             text = text.replace(placeholder, value)
         yield path, text
+
+
+def requirement(direct_url: str | None) -> str:
+    """What installs the stepsmith that runs: from where it came (``direct_url.json``, PEP 610), else by its version.
+
+    A checkout, a wheel or a commit that no index has would otherwise name a version that cannot be found.
+    """
+    if direct_url is None:
+        return f"stepsmith[local]=={version('stepsmith')}"
+    origin = json.loads(direct_url)
+    commit = origin.get("vcs_info")
+    address = f"{commit['vcs']}+{origin['url']}@{commit['commit_id']}" if commit else origin["url"]
+    return f"stepsmith[local] @ {address}"
 
 
 def _files(folder: Traversable, path: Path) -> Iterator[tuple[Path, Traversable]]:
