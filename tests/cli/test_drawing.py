@@ -61,7 +61,8 @@ def test_a_history_is_the_answer_of_the_api_or_of_the_aws_cli(
         (("m.asl.json", "--format", "svg", "--history", "m.asl.json"), "expected the events of an execution"),
         (("m.asl.json", "--format", "svg", "--history", "broken.json"), "is no JSON"),
         (("m.asl.json", "--format", "svg", "--history", "odd.json"), "no event of an execution"),
-        (("m.asl.json", "-o", "nowhere/m.svg"), "cannot be written"),
+        (("m.asl.json", "-o", "list.json/m.svg"), "list.json is no folder"),
+        (("m.asl.json", "-o", "m.pdf"), "nothing is drawn as .pdf; --output may end in .mmd, .md, .svg, .html"),
     ],
 )
 def test_what_cannot_be_drawn_is_said_in_one_line(

@@ -84,3 +84,14 @@ def test_what_is_no_definition_shows_findings(folder: Path, capsys: Capture) -> 
 def test_a_file_that_is_not_there_is_a_mistake_of_usage(capsys: Capture) -> None:
     code, _, err = stepsmith(capsys, "import", "nowhere.json")
     assert (code, err) == (64, "error: nowhere.json: cannot be read: No such file or directory\n")
+
+
+def test_a_file_that_holds_something_else_is_not_written_over(folder: Path, capsys: Capture) -> None:
+    """Imported Python is worked on afterwards."""
+    (folder / "mine.py").write_text("# my work\n")
+    code, out, err = stepsmith(capsys, "import", "good.asl.json", "-o", "mine.py")
+    assert (code, out) == (64, "")
+    assert "mine.py: is there already, with other text; name another, or add --force" in err
+    assert (folder / "mine.py").read_text() == "# my work\n"
+    assert stepsmith(capsys, "import", "good.asl.json", "-o", "mine.py", "--force")[0] == 0
+    assert stepsmith(capsys, "import", "good.asl.json", "-o", "mine.py")[0] == 0  # the same text again

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import subprocess
 import sys
@@ -280,3 +281,24 @@ def test_an_express_machine_ends_after_five_minutes(folder: Path, capsys: Captur
     code, _, err = stepsmith(capsys, "run", "w.asl.json", "--type", "EXPRESS")
     assert code == 1
     assert "timed out after 300 s" in err
+
+
+# ---- a history that cannot be written --------------------------------------------------------------------------------
+
+
+def test_the_output_is_shown_also_when_the_history_cannot_be_written(
+    folder: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The disk fills while it runs: what was there stays, nothing half written is left."""
+    (folder / "history.json").write_text("before")
+
+    def full(self: Path, *_: object, **__: object) -> int:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(Path, "write_text", full)
+    code, out, err = stepsmith(capsys, "run", "good.asl.json", "--history", "history.json")
+    assert code == 64
+    assert json.loads(out) == {}
+    assert "history.json: cannot be written: No space left on device" in err
+    assert (folder / "history.json").read_text() == "before"
+    assert not list(folder.glob(".*.part"))

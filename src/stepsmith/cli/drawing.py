@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from stepsmith.cli.terminal import here, result, say
+from stepsmith.cli.terminal import here, result, say, write_file
 from stepsmith.errors import ConfigurationError
 
 if TYPE_CHECKING:
@@ -16,6 +16,10 @@ if TYPE_CHECKING:
 
     from stepsmith.asl import Machine
     from stepsmith.history import HistoryEvent
+
+
+_FORMATS = {"": "mermaid", ".mmd": "mermaid", ".md": "mermaid", ".svg": "svg", ".html": "html"}
+"""By the ending of --output."""
 
 
 @click.command()
@@ -42,7 +46,11 @@ def graph(source: str, form: str | None, history: str | None, output: str | None
     """
     from stepsmith.graph import mermaid, overlay, page, svg
 
-    kind = form or {".svg": "svg", ".html": "html"}.get(Path(output).suffix if output else "", "mermaid")
+    ending = Path(output).suffix if output else ""
+    if form is None and ending not in _FORMATS:
+        endings = ", ".join(one for one in _FORMATS if one)
+        raise click.UsageError(f"nothing is drawn as {ending}; --output may end in {endings}, else say --format")
+    kind = form or _FORMATS[ending]
     if history is not None and kind == "mermaid":
         raise click.UsageError("a history is shown by --format svg or html, not by mermaid")
     machine, places = _machine(source)
@@ -58,10 +66,7 @@ def graph(source: str, form: str | None, history: str | None, output: str | None
     if output is None:
         result(text.rstrip("\n"))
         return
-    try:
-        Path(output).write_text(text, encoding="utf-8")
-    except OSError as error:
-        raise ConfigurationError(f"cannot be written: {error.strerror}", file=output) from None
+    write_file(Path(output), text)
     say(f"wrote {output}")
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from stepsmith.cli.terminal import result, say, shown
+from stepsmith.cli.terminal import result, say, shown, write_file
 from stepsmith.errors import ConfigurationError
 
 if TYPE_CHECKING:
@@ -20,8 +20,9 @@ if TYPE_CHECKING:
 @click.command("import")
 @click.argument("source", metavar="FILE[#RESOURCE]")
 @click.option("--output", "-o", metavar="FILE", help="Write there instead of to stdout.")
+@click.option("--force", is_flag=True, help="Write over a file that holds something else.")
 @click.option("--name", metavar="NAME", help="The workflow's name; else it is taken from the file's.")
-def import_(source: str, output: str | None, name: str | None) -> None:
+def import_(source: str, output: str | None, force: bool, name: str | None) -> None:
     """Turn a definition into Python that builds exactly it.
 
     FILE is a definition (JSON or YAML) in JSONPath or JSONata, a CloudFormation or SAM template, or - for stdin. Of
@@ -42,11 +43,10 @@ def import_(source: str, output: str | None, name: str | None) -> None:
         result(code.rstrip("\n"))
     else:
         place = Path(output)
-        try:
-            place.parent.mkdir(parents=True, exist_ok=True)
-            place.write_text(code, encoding="utf-8", errors="backslashreplace")
-        except OSError as error:
-            raise ConfigurationError(f"cannot be written: {error.strerror or error}", file=output) from None
+        # What was imported before may have been worked on since: Python is a source, not something made again.
+        if place.is_file() and not force and place.read_text("utf-8", errors="replace") != code:
+            raise ConfigurationError("is there already, with other text; name another, or add --force", file=output)
+        write_file(place, code)
         result(shown(place))
     _sum_up(imported)
 

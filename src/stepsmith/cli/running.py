@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from stepsmith.cli.sources import source_of
-from stepsmith.cli.terminal import read_json, result_json, say
+from stepsmith.cli.terminal import read_json, result_json, say, write_file
 from stepsmith.cli.watching import Screen, screen
 from stepsmith.errors import ConfigurationError
 from stepsmith.history import Timeline
@@ -92,20 +92,21 @@ def run(
         clock=Clock() if real_time else None,
         screen=screen,
     )
-    if target is not None:
-        from stepsmith.history import to_api
-
-        text = json.dumps([to_api(event) for event in execution.history], indent=2, ensure_ascii=False)
-        target.write_text(text + "\n", encoding="utf-8")
     time_kind = "real" if real_time else "virtual"
     say(f"{execution.status.lower().replace('_', ' ')} after {execution.duration_seconds:g} s of {time_kind} time")
     if execution.status == "SUCCEEDED":
         result_json(execution.output)
-        return
     for title, told in (("error", execution.error), ("cause", execution.cause)):
         if told:
             say(f"{title}  {told}")
-    sys.exit(1)
+    # Last, so that what came out is shown also when the history cannot be written.
+    if target is not None:
+        from stepsmith.history import to_api
+
+        events = [to_api(event) for event in execution.history]
+        write_file(target, json.dumps(events, indent=2, ensure_ascii=False) + "\n")
+    if execution.status != "SUCCEEDED":
+        sys.exit(1)
 
 
 def execute(

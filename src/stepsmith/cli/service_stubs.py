@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from stepsmith.cli.terminal import here, result, say, shown
+from stepsmith.cli.terminal import here, result, say, shown, write_file
 
 _MODULE = '''\
 """Operations of aws-sdk:{segment}; the stub beside this file has their types."""
@@ -42,12 +42,11 @@ def stubs(services: tuple[str, ...], output: Path | None) -> None:
             raise click.UsageError(f"there is no service {service!r}{hint}")
         segments.append(segment)
     folder = here().workflows / "aws" if output is None else output
-    folder.mkdir(parents=True, exist_ok=True)
     for segment in dict.fromkeys(segments):
         name = "lambda_" if segment == "lambda" else segment
         text = stub_of(segment, how=f"`stepsmith stubs {segment}` writes it.")
-        (folder / f"{name}.pyi").write_text(text, encoding="utf-8")
-        (folder / f"{name}.py").write_text(_MODULE.format(segment=segment, name=name), encoding="utf-8")
+        write_file(folder / f"{name}.pyi", text)
+        write_file(folder / f"{name}.py", _MODULE.format(segment=segment, name=name))
         for path in (folder / f"{name}.py", folder / f"{name}.pyi"):
             result(f"wrote  {shown(path.absolute())}")
     say("a workflow imports them with 'from ..aws import …'" if output is None else "import them from their folder")

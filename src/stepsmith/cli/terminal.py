@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, Any, NoReturn
 
 import click
 
+from stepsmith.errors import ConfigurationError
+
 if TYPE_CHECKING:
     from stepsmith.configuration import Project
 
@@ -68,6 +70,26 @@ def shown(path: Path) -> str:
         return str(path.relative_to(Path.cwd()))
     except ValueError:
         return str(path)
+
+
+def write_file(path: Path, text: str) -> None:
+    """Write the whole text or leave what is there; raises ConfigurationError with the file and the reason."""
+    place = path.resolve()  # a link stays a link
+    draft = place.with_name(f".{place.name}.part")
+    try:
+        place.parent.mkdir(parents=True, exist_ok=True)
+        if place.exists() and not place.is_file():
+            place.write_text(text, encoding="utf-8", errors="backslashreplace")  # a pipe or a device; a folder fails
+            return
+        try:
+            draft.write_text(text, encoding="utf-8", errors="backslashreplace")
+            draft.replace(place)
+        finally:
+            draft.unlink(missing_ok=True)
+    except FileExistsError as error:  # of mkdir
+        raise ConfigurationError(f"cannot be written: {error.filename} is no folder", file=str(path)) from None
+    except OSError as error:
+        raise ConfigurationError(f"cannot be written: {error.strerror or error}", file=str(path)) from None
 
 
 def table(rows: Sequence[Sequence[str]], header: Sequence[str]) -> str:
